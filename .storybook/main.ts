@@ -1,0 +1,11 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  staticDirs: [{from: '../demo/budgets', to: '/budgets'}],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true}
+};
+
+export default config;

@@ -1,0 +1,62 @@
+// @ts-check
+import {spawnSync} from 'node:child_process';
+import {findChromium} from './chromium.mjs';
+import {stop} from './dependencies.mjs';
+
+/** Installs what the tests need beside npm packages: a browser, and a font with Chinese in it. */
+export function installBrowser() {
+  const missing = missingPackages();
+  if (missing.length === 0) return;
+  const names = missing.join(' ');
+  if (process.getuid?.() !== 0 || !runs('apt-get', ['--version'])) {
+    stop(
+      `The tests need a Chromium and a Chinese font. Please install: ${names}\n` +
+        `  on Debian or Ubuntu: sudo apt-get install ${names}\n` +
+        '  a Chromium in a place of its own: set CHROMIUM to its path'
+    );
+  }
+
+  console.log(`Installing the Debian packages ${missing.join(' and ')} with apt-get, which takes a while …`);
+  // A list that cannot be fetched anew does no harm where an older one still serves.
+  apt('update');
+  if (!apt('install', '--yes', '--no-install-recommends', ...missing) || missingPackages().length > 0) {
+    stop(`apt-get could not install ${names}; its message is above.`);
+  }
+}
+
+function missingPackages() {
+  const missing = [];
+  if (!findChromium()) missing.push('chromium');
+  if (!hasChineseFont()) missing.push('fonts-noto-cjk');
+  return missing;
+}
+
+/** Only Linux comes without one. Where fontconfig's own list is not to be had, Debian's list of packages tells. */
+function hasChineseFont() {
+  if (process.platform !== 'linux') return true;
+  if (output('fc-list', [':lang=zh', 'family']) !== '') return true;
+  return output('dpkg-query', ['--show', '--showformat=${Status}', 'fonts-noto-cjk']).endsWith(' installed');
+}
+
+/** @param {string[]} words */
+function apt(...words) {
+  const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
+  return spawnSync('apt-get', ['-qq', ...words], {stdio: 'inherit', env}).status === 0;
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} words
+ */
+function runs(command, words) {
+  return spawnSync(command, words).status === 0;
+}
+
+/**
+ * What a command prints; nothing where there is no such command.
+ * @param {string} command
+ * @param {string[]} words
+ */
+function output(command, words) {
+  return spawnSync(command, words, {encoding: 'utf8'}).stdout?.trim() ?? '';
+}

@@ -1,0 +1,8 @@
+// @ts-check
+
+/** What the Storybook pages and editors know of the elements, read from the comments in their source. */
+export default {
+  globs: ['src/elements/**/*.ts'],
+  litelement: true,
+  packagejson: false
+};

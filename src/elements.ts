@@ -1,0 +1,27 @@
+import {BudgetChangeCards} from './elements/change-cards.js';
+import {BudgetEconomicTreemap} from './elements/economic-treemap.js';
+import {BudgetExpenditureBars} from './elements/expenditure-bars.js';
+import {BudgetIncomePie} from './elements/income-pie.js';
+
+export {BudgetChangeCards, BudgetEconomicTreemap, BudgetExpenditureBars, BudgetIncomePie};
+
+const elements = {
+  'budget-income-pie': BudgetIncomePie,
+  'budget-expenditure-bars': BudgetExpenditureBars,
+  'budget-economic-treemap': BudgetEconomicTreemap,
+  'budget-change-cards': BudgetChangeCards
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'budget-income-pie': BudgetIncomePie;
+    'budget-expenditure-bars': BudgetExpenditureBars;
+    'budget-economic-treemap': BudgetEconomicTreemap;
+    'budget-change-cards': BudgetChangeCards;
+  }
+}
+
+/** A second copy of the script on a page leaves the elements of the first. */
+for (const [tag, element] of Object.entries(elements)) {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}

@@ -1,0 +1,124 @@
+import type {TemplateResult} from 'lit';
+import {css, html, nothing} from 'lit';
+import type {Figure} from '../analysis/figure.js';
+import type {Money} from '../budget/money.js';
+import type {Name, Speaker} from '../format/speaker.js';
+import {extentOf} from '../layout/bars.js';
+import {colourOf} from './colours.js';
+import {renderSwatch} from './item-list.js';
+import {renderStackedBar} from './stacked-bar.js';
+import {renderName} from './table.js';
+
+/** One bar with its heading: a nature with its parts, or a function with its natures. */
+export interface BarRow {
+  key: string;
+  name: Name;
+  code?: string;
+  amount: Money | undefined;
+  share: string;
+  parts: readonly Figure[];
+}
+
+/** The spot where exact money becomes a length. */
+const lengthOf = ({amount}: Figure) => amount?.toNumber() ?? 0;
+
+/**
+ * Bars on one scale, each under its heading. Where all are divided in the same way one legend stands above them, else
+ * each has the list of its parts below.
+ */
+export function renderBarRows(
+  rows: readonly BarRow[],
+  total: Money,
+  say: Speaker,
+  width: number,
+  legend: 'common' | 'own'
+): TemplateResult {
+  const drawn = new Map(rows.map(row => [row, row.parts.filter(({amount}) => amount && !amount.isZero())]));
+  const extent = extentOf([...drawn.values()], lengthOf);
+  const used = new Set([...drawn.values()].flat().map(({key}) => key));
+  const all = rows.flatMap(({parts}) => parts).filter(({key}) => used.has(key));
+  const things = new Map(all.map(part => [part.key, part]));
+  const hues = colourOf([...things.values()]);
+  const chips = (parts: Iterable<Figure>, withAmounts: boolean) =>
+    html`<ul class="chips" aria-hidden="true">
+      ${[...parts].map(
+        part =>
+          html`<li>
+            ${renderSwatch(hues.get(part.key) ?? 'c0')} ${renderName(say.name(part))}
+            ${withAmounts ? html`<b>${say.amount(part.amount)}</b>` : nothing}
+          </li>`
+      )}
+    </ul>`;
+  const own = (parts: readonly Figure[], row: BarRow) => {
+    const saysMore = legend === 'own' || parts.length > 1;
+    if (parts.length === 0) return html`<p class="note">${row.amount?.isZero() ? say.words.allNil : '—'}</p>`;
+    return saysMore ? chips(parts, true) : nothing;
+  };
+  return html`
+    ${legend === 'common' && things.size > 0 ? chips(things.values(), false) : nothing}
+    <div class="rows">
+      ${rows.map(row => {
+        const parts = drawn.get(row) ?? [];
+        return html`<section>
+          <p class="row-head">
+            <b>${renderName(row.name)}</b>
+            ${row.code === undefined ? nothing : html`<small>${row.code}</small>`}
+            <b>${say.amount(row.amount)}</b> <span>${row.share}</span>
+          </p>
+          ${renderStackedBar(
+            parts.map(part => ({
+              key: `${row.key}/${part.key}`,
+              hue: hues.get(part.key) ?? 'c0',
+              size: lengthOf(part),
+              labels: [`${say.name(part).text} ${say.amount(part.amount)}`, say.amount(part.amount)],
+              label: say.item(part, total)
+            })),
+            extent,
+            width,
+            row.name.text
+          )}
+          ${own(parts, row)}
+        </section>`;
+      })}
+    </div>
+  `;
+}
+
+/** How bars under their headings look. */
+export const barRowStyles = css`
+  .rows > section + section {
+    margin-top: 18px;
+  }
+  .row-head {
+    margin: 0 0 4px;
+  }
+  .row-head > * + * {
+    margin-inline-start: 6px;
+  }
+  .row-head > span,
+  .row-head > small {
+    color: var(--_muted);
+    font-size: inherit;
+  }
+  .chips + .rows {
+    margin-top: 12px;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 18px;
+    margin-top: 6px;
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  .chips b {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+  .rows + .button {
+    margin-top: 14px;
+  }
+  .axis {
+    stroke: var(--_muted);
+  }
+`;

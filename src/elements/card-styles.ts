@@ -1,0 +1,92 @@
+import {css} from 'lit';
+
+/** A card is not narrower than this; the cards of a row share its width. */
+export const leastCard = 210;
+export const cardGap = 12;
+export const mostColumns = 4;
+
+/** How the cards stand together and what each looks like. */
+export const cardStyles = css`
+  .cards {
+    display: grid;
+    gap: ${cardGap}px;
+  }
+  .in-2 {
+    grid-template-columns: 1fr 1fr;
+  }
+  .in-3 {
+    grid-template-columns: 1fr 1fr 1fr;
+  }
+  .in-4 {
+    grid-template-columns: 1fr 1fr 1fr 1fr;
+  }
+  /* A card alone in the last row takes it whole, its bars on the scale of the others. */
+  .in-2 > .one:last-child:nth-child(odd) {
+    grid-column: 1 / -1;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    align-items: center;
+    gap: 0 ${cardGap + 32}px;
+  }
+  .one {
+    background: var(--_wash);
+    border-radius: 8px;
+    padding: 14px 16px;
+  }
+  .one p {
+    margin: 0;
+  }
+  .name,
+  .quiet,
+  .stated {
+    color: var(--_muted);
+    font-size: 13px;
+  }
+  .amount b {
+    font-size: 28px;
+    line-height: 1.3;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 8px;
+    margin-top: 6px;
+    font-size: 12px;
+    color: var(--_muted);
+  }
+  .before {
+    fill: var(--_muted);
+    opacity: 0.55;
+  }
+  .now {
+    fill: var(--_accent);
+  }
+  .one .change {
+    margin-top: 10px;
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .rate {
+    white-space: nowrap;
+  }
+  .one .differs {
+    color: var(--_alert);
+    font-weight: 600;
+  }
+  .one .reason {
+    margin-top: 8px;
+    padding-top: 8px;
+    border-top: 1px solid var(--_hairline);
+    font-size: 13px;
+  }
+  .shared-reason,
+  .unchanged {
+    margin: 12px 0 0;
+    font-size: 13px;
+  }
+  .same {
+    display: inline-block;
+    margin-inline-end: 14px;
+  }
+`;

@@ -1,0 +1,77 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing, svg} from 'lit';
+import type {Change} from '../analysis/change.js';
+import type {Money} from '../budget/money.js';
+import type {Speaker} from '../format/speaker.js';
+import {baseName, nameOf, signedPercentText} from './change-words.js';
+import {renderName} from './table.js';
+
+const arrows = {increase: '▲', decrease: '▼', none: '＝', new: '＋', unknown: ''} as const;
+
+/** The spot where exact money becomes a length. */
+export function lengthOf(amount: Money | undefined): number {
+  return Math.max(0, amount?.toNumber() ?? 0);
+}
+
+/** One figure: this year, the base, the change and its reason. `largest` is what the longest bar stands for. */
+export function renderCard(
+  change: Change,
+  largest: number,
+  isReasonShared: boolean,
+  say: Speaker
+): TemplateResult {
+  const {words} = say;
+  const {amount, base, reason} = change;
+  return html`<li class="one" part="card-item">
+    <div>
+      <p class="name">${renderName(nameOf(change, say))}</p>
+      <p class="amount"><b>${say.amount(amount)}</b> <span class="quiet">${say.unitName()}</span></p>
+      ${base.amount ? renderBar(baseName(change, say), base.amount, largest, 'before', say) : nothing}
+      ${base.amount ? renderBar(say.year(), amount, largest, 'now', say) : nothing}
+    </div>
+    <div>
+      <p class="change">${renderChange(change, say)}</p>
+      ${renderAgreement(change, say)}
+      ${
+        reason && !isReasonShared
+          ? html`<p class="reason"><span class="quiet">${words.change.reason}</span>${reason}</p>`
+          : nothing
+      }
+    </div>
+  </li>`;
+}
+
+function renderChange(change: Change, say: Speaker): TemplateResult {
+  const {direction, difference, percent, amount} = change;
+  const word = say.words.change.directions[direction];
+  if (direction === 'unknown' || direction === 'none') return html`${arrows[direction]} ${word}`;
+  const by = say.money(direction === 'new' ? amount : difference?.abs());
+  const rate = direction === 'new' ? undefined : percent;
+  return html`<span aria-hidden="true">${arrows[direction]}</span> ${word}
+    ${by}${rate ? html` <span class="rate">(${signedPercentText(rate, change, say)})</span>` : nothing}`;
+}
+
+/** Whether what the narrative says follows from the amounts. */
+function renderAgreement(change: Change, say: Speaker) {
+  const {stated, difference, percent, base} = change;
+  const {words} = say;
+  if (!stated || (!stated.signedAmount && !stated.signedPercent)) return nothing;
+  if (stated.agrees)
+    return base.derived && !stated.percent ? nothing : html`<p class="stated">✓ ${words.change.agrees}</p>`;
+  const said = (sum: Money | undefined, rate: Money | undefined) =>
+    [sum && say.signed(sum), rate && signedPercentText(rate, change, say)].filter(Boolean).join(' · ');
+  return html`<p class="stated differs">
+    ⚠ ${words.change.disagrees(said(stated.signedAmount, stated.signedPercent), said(difference, percent))}
+  </p>`;
+}
+
+/** On the scale that all cards share; nil has no length. */
+function renderBar(label: string, amount: Money | undefined, largest: number, kind: string, say: Speaker) {
+  const width = largest > 0 ? (lengthOf(amount) / largest) * 100 : 0;
+  return html`<div class="bar">
+    <span>${label}</span> <span class="number">${say.amount(amount)}</span>
+    <svg width="100%" height="10" aria-hidden="true">
+      ${svg`<rect class="shape ${kind}" width="${width.toFixed(2)}%" height="10" rx="2"></rect>`}
+    </svg>
+  </div>`;
+}

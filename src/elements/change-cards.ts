@@ -1,0 +1,124 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import type {Change, ChangeFigures} from '../analysis/change.js';
+import {changeFigures} from '../analysis/change.js';
+import type {Finding} from '../budget/check.js';
+import {checkCut} from '../budget/check.js';
+import type {Budget} from '../budget/schema.js';
+import {Speaker} from '../format/speaker.js';
+import type {SaidChange, Words} from '../format/words.js';
+import {cardGap, cardStyles, leastCard, mostColumns} from './card-styles.js';
+import {lengthOf, renderCard} from './change-card.js';
+import {tableOfChanges} from './change-table.js';
+import {baseName, nameOf, percentText} from './change-words.js';
+import {ChartElement} from './chart-element.js';
+import type {Chart} from './frame.js';
+import {renderName} from './table.js';
+
+/**
+ * Year over year: one card a figure, this year and the base on one scale across all cards, the difference, the
+ * percentage, and the stated reason. What did not change is listed below.
+ *
+ * @element budget-change-cards
+ * @fires budget-load - A budget was read. Detail: `{entity, fiscalYear, phase}`.
+ * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
+ */
+export class BudgetChangeCards extends ChartElement {
+  static override styles = [...ChartElement.styles, cardStyles];
+
+  protected override chart(budget: Budget, words: Words, width: number): Chart | string {
+    const figures = changeFigures(budget);
+    if (!figures) return words.noChange;
+    const say = new Speaker(words, budget, figures.unit, figures.decimals);
+    const {changes} = figures;
+    const isKnown = changes.some(({direction}) => direction !== 'unknown');
+    const derived = changes.find(({base, direction}) => base.derived && base.amount && direction !== 'none');
+    return {
+      say,
+      title: words.change.title,
+      summary: isKnown ? summarise(changes, say) : words.noChange,
+      plot: drawCards(figures, say, width),
+      table: tableOfChanges(changes, say),
+      findings: totalFindings(budget),
+      notes: derived ? [words.change.derivedBase(baseName(derived, say))] : []
+    };
+  }
+}
+
+/** The sums behind the two totals. */
+function totalFindings(budget: Budget): Finding[] {
+  return budget.cuts.flatMap((cut, index) =>
+    cut.scope === undefined && cut.total?.amount !== undefined ? checkCut(cut, `cuts[${index}]`) : []
+  );
+}
+
+/** Changes of one kind and size are said together: the totals of both sides mostly move as one. */
+function summarise(changes: readonly Change[], say: Speaker): string {
+  const groups = new Map<string, {change: Change; names: string[]}>();
+  for (const change of changes.slice(0, 2)) {
+    const key = `${change.direction} ${change.difference?.toFixed()} ${change.percent?.toFixed()}`;
+    const name = nameOf(change, say).text;
+    const group = groups.get(key);
+    if (group) group.names.push(name);
+    else groups.set(key, {change, names: [name]});
+  }
+  const {base} = changes[0] as Change;
+  return say.words.change.summary(
+    say.words.change.base(base.kind, say.year(base.year)),
+    [...groups.values()].map(({change, names}): SaidChange => {
+      const {direction, difference, percent} = change;
+      return {
+        names,
+        direction,
+        money: say.sum(direction === 'new' ? change.amount : difference?.abs()),
+        percent: percent && direction !== 'new' ? percentText(percent.abs(), change, say) : undefined
+      };
+    })
+  );
+}
+
+function drawCards({changes}: ChangeFigures, say: Speaker, width: number): TemplateResult {
+  const {words} = say;
+  const isNilBoth = ({direction, amount}: Change) => direction === 'none' && (!amount || amount.isZero());
+  const shown = changes.filter(change => !isNilBoth(change));
+  const unchanged = changes.filter(isNilBoth);
+  const largest = shown.reduce(
+    (most, {amount, base}) => Math.max(most, lengthOf(amount), lengthOf(base.amount)),
+    0
+  );
+  const shared = sharedReasons(shown);
+  const columns = Math.max(1, Math.min(shown.length, Math.floor((width + cardGap) / (leastCard + cardGap))));
+  return html`
+    <ul class="cards in-${Math.min(columns, mostColumns)}">
+      ${shown.map(change => renderCard(change, largest, shared.has(change.reason ?? ''), say))}
+    </ul>
+    ${[...shared].map(([reason, about]) => {
+      const names = about.map(change => nameOf(change, say).text);
+      return html`<p class="shared-reason">
+        <span class="quiet">${words.change.reasonFor(names)}</span>${reason}
+      </p>`;
+    })}
+    ${
+      unchanged.length > 0
+        ? html`<p class="unchanged">
+            <span class="quiet">${words.change.unchanged}${words.colon}</span>
+            ${unchanged.map(
+              change =>
+                html`<span class="same"
+                  >${renderName(nameOf(change, say))} <b>${say.amount(change.amount)}</b></span
+                >`
+            )}
+          </p>`
+        : nothing
+    }
+  `;
+}
+
+/** Reasons that several cards give: said once, below them. */
+function sharedReasons(changes: readonly Change[]): Map<string, Change[]> {
+  const byReason = new Map<string, Change[]>();
+  for (const change of changes) {
+    if (change.reason) byReason.set(change.reason, [...(byReason.get(change.reason) ?? []), change]);
+  }
+  return new Map([...byReason].filter(([, about]) => about.length > 1));
+}

@@ -1,0 +1,215 @@
+import type {PropertyValues, TemplateResult} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {onCodeLists} from '../budget/classes/registry.js';
+import type {Budget} from '../budget/schema.js';
+import type {Words} from '../format/words.js';
+import {wordsFor} from '../format/words.js';
+import {chartStyles} from './chart-styles.js';
+import {controlStyles} from './control-styles.js';
+import type {Data} from './data.js';
+import {DataController} from './data.js';
+import {footerStyles} from './footer-styles.js';
+import type {Chart} from './frame.js';
+import {renderEyebrow, renderFooter} from './frame.js';
+import {LanguageController} from './language.js';
+import {MarksController} from './marks.js';
+import {palette} from './palette.js';
+import {RoomController} from './room.js';
+import {renderEmpty, renderError, renderLoading} from './states.js';
+
+/** How high a tip can be, and how far it keeps from its mark. */
+const tipRoom = 56;
+
+/**
+ * One figure of a budget: caption, drawing, checks, unit, source and table. A widget says what the figure shows; this
+ * brings it the budget, the reader's language and the room, and shows every state.
+ */
+export abstract class ChartElement extends LitElement {
+  static override styles = [palette, chartStyles, controlStyles, footerStyles];
+
+  /** The address of a Budget JSON file: https, or of the page's own origin. Elements with one address share one request. */
+  @property() src = '';
+
+  /** A budget as `JSON.parse` or `readBudget` gives it; wins over `src`. */
+  @property({attribute: false}) budget: unknown;
+
+  /** The title, in place of the plain one. */
+  @property() heading = '';
+
+  /** The level of the title in the page's outline, 1 to 6. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
+
+  /** `light` or `dark`; without it the reader's setting counts. */
+  @property({reflect: true}) theme: 'light' | 'dark' | undefined;
+
+  /** Seconds after which a file that does not come is given up. */
+  @property({type: Number}) timeout = 20;
+
+  @state() private tableOpen = false;
+
+  /** What the last action of the reader led to, for who cannot see it. */
+  @state() protected message = '';
+
+  protected readonly marks = new MarksController(this, {
+    open: key => this.openMark(key),
+    out: () => this.comeOut()
+  });
+  private readonly language = new LanguageController(this);
+  private readonly room = new RoomController(this);
+  private readonly source = new DataController(this, data => this.report(data));
+  private readonly internals = this.attachInternals?.();
+  private isEmpty = false;
+  private forgetCodeLists: (() => void) | undefined;
+
+  /** What to show of a budget in a plot of the given width; a sentence where there is nothing to draw. */
+  protected abstract chart(budget: Budget, words: Words, width: number): Chart | string;
+
+  /** A reader opened a mark. */
+  protected openMark(_key: string): void {}
+
+  /** A reader wants to come out of what was opened; answers whether there was anything to come out of. */
+  protected comeOut(): boolean {
+    return false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.forgetCodeLists = onCodeLists(() => this.requestUpdate());
+    window.addEventListener('beforeprint', this.openTable);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.forgetCodeLists?.();
+    window.removeEventListener('beforeprint', this.openTable);
+  }
+
+  /** Asks for the file again, for every element that shows it. */
+  refresh(): void {
+    this.source.retry();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.source.whenSettled();
+    return super.getUpdateComplete();
+  }
+
+  protected override render(): TemplateResult {
+    const {data} = this.source;
+    const budget = data.status === 'ready' ? data.budget : undefined;
+    const words = wordsFor(this.language.tag || budget?.language || '');
+    return html`
+      <div class="card" part="card" lang=${words.tag}>
+        <figure
+          part="figure"
+          aria-labelledby=${budget ? 'heading' : nothing}
+          aria-busy=${data.status === 'loading'}
+        >
+          ${budget ? this.renderChart(budget, words) : this.renderWithout(data, words)}
+          <div class="room"></div>
+          <p class="hidden" role="status">${this.message}</p>
+        </figure>
+      </div>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const block = this.renderRoot.querySelector('.room');
+    if (block) this.room.observe(block);
+    this.markState();
+  }
+
+  private renderWithout(data: Data, words: Words): TemplateResult {
+    if (data.status === 'failed') return renderError(data.faults, words, () => this.refresh());
+    return data.status === 'loading' ? renderLoading(words) : renderEmpty(words.noSource);
+  }
+
+  private renderChart(budget: Budget, words: Words): TemplateResult {
+    const chart = this.chart(budget, words, this.room.width);
+    this.isEmpty = typeof chart === 'string';
+    if (typeof chart === 'string') {
+      return html`<span id="heading" class="hidden">${this.heading || budget.entity.name}</span
+        >${renderEmpty(chart)}`;
+    }
+    const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
+    const table = {open: this.tableOpen, toggle: this.toggleTable};
+    return html`
+      ${renderEyebrow(budget, chart.say)}
+      <div class="heading" id="heading" part="heading" role="heading" aria-level=${level}>
+        ${this.heading || chart.title}
+      </div>
+      <p class="summary" part="summary">${chart.say.sentence(chart.summary)}</p>
+      ${chart.controls ? html`<div class="controls" part="controls">${chart.controls}</div>` : nothing}
+      <div
+        class="plot"
+        part="plot"
+        @pointerover=${this.marks.over}
+        @pointerleave=${this.marks.leave}
+        @focusin=${this.marks.focus}
+        @focusout=${this.marks.leave}
+        @click=${this.marks.click}
+        @keydown=${this.marks.key}
+      >
+        ${chart.plot} ${this.renderTip()}
+      </div>
+      ${(chart.notes ?? []).map(note => html`<p class="note" part="note">${note}</p>`)}
+      ${renderFooter(chart, budget, table)}
+    `;
+  }
+
+  private renderTip() {
+    const {tip} = this.marks;
+    if (!tip) return nothing;
+    const half = Math.min(140, this.room.width / 2);
+    const x = Math.min(Math.max(tip.x, half), this.room.width - half);
+    const y = tip.y < tipRoom ? `top: ${tip.y + 8}px` : `top: ${tip.y - 4}px`;
+    const shift = tip.y < tipRoom ? 'translate(-50%, 0)' : 'translate(-50%, -100%)';
+    return html`<div
+      class="tip"
+      part="tip"
+      aria-hidden="true"
+      .style=${`left: ${x}px; ${y}; transform: ${shift}`}
+    >
+      ${tip.text}
+    </div>`;
+  }
+
+  private readonly openTable = (): void => {
+    this.tableOpen = true;
+    this.performUpdate();
+  };
+
+  private readonly toggleTable = (event: Event): void => {
+    this.tableOpen = (event.target as HTMLDetailsElement).open;
+  };
+
+  /** For the page's styles: `:state(loading)`, `:state(empty)`, `:state(error)`. */
+  private markState(): void {
+    const {status} = this.source.data;
+    const states = {
+      loading: status === 'loading',
+      error: status === 'failed',
+      empty: status === 'none' || this.isEmpty
+    };
+    for (const [name, holds] of Object.entries(states)) {
+      if (holds) this.internals?.states?.add(name);
+      else this.internals?.states?.delete(name);
+    }
+  }
+
+  /** Says to the page how the reading went. */
+  private report(data: Data): void {
+    if (data.status === 'ready') {
+      const {entity, fiscalYear, phase} = data.budget;
+      this.tell('budget-load', {entity: entity.name, fiscalYear, phase});
+    } else if (data.status === 'failed') this.tell('budget-error', {faults: data.faults});
+  }
+
+  /** An event that leaves shadow roots; its detail is plain JSON. */
+  protected tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
+  }
+}

@@ -1,0 +1,197 @@
+import {css} from 'lit';
+
+/** How every widget looks around and below its drawing. */
+export const chartStyles = css`
+  :host {
+    display: block;
+    width: 100%;
+    box-sizing: border-box;
+    color: var(--_ink);
+    font-size: 15px;
+    line-height: 1.5;
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .card {
+    container: budget-card / inline-size;
+    background: var(--_paper);
+    border: 1px solid var(--_hairline);
+    border-radius: var(--budget-radius, 8px);
+  }
+  figure {
+    margin: 0;
+    padding: 20px;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  .eyebrow,
+  .heading,
+  .summary,
+  .note,
+  .state p {
+    margin: 0;
+  }
+  .eyebrow {
+    color: var(--_muted);
+    font-size: 13px;
+  }
+  .heading {
+    font-size: 20px;
+    line-height: 1.35;
+    font-weight: 700;
+    margin-top: 2px;
+  }
+  .summary {
+    margin-top: 4px;
+    text-wrap: pretty;
+  }
+  .note {
+    color: var(--_muted);
+    font-size: 13px;
+    margin-top: 6px;
+  }
+  .controls {
+    margin-top: 12px;
+  }
+  .plot {
+    position: relative;
+    margin-top: 16px;
+  }
+  .room {
+    height: 0;
+  }
+  svg {
+    display: block;
+    overflow: visible;
+    font-size: 13px;
+  }
+  svg text {
+    fill: var(--_ink);
+  }
+  svg .quiet {
+    fill: var(--_muted);
+    font-size: 12px;
+  }
+  svg .strong {
+    font-weight: 700;
+  }
+  .mark {
+    outline: none;
+    cursor: default;
+  }
+  .mark[data-open] {
+    cursor: pointer;
+  }
+  .mark:focus-visible > .shape,
+  .mark:hover > .shape {
+    stroke: var(--_ink);
+    stroke-width: 3;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+  .mark:hover > .shape {
+    stroke-width: 1.5;
+  }
+  .mark:focus-visible > .shape {
+    stroke-width: 3;
+  }
+  .swatch {
+    width: 12px;
+    height: 12px;
+    flex: none;
+    display: inline-block;
+    vertical-align: -1px;
+  }
+  ul,
+  ol {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  button,
+  summary,
+  a {
+    font: inherit;
+    color: inherit;
+  }
+  button:focus-visible,
+  summary:focus-visible,
+  a:focus-visible,
+  .scroll:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .tip {
+    position: absolute;
+    z-index: 1;
+    max-width: min(280px, 100%);
+    width: max-content;
+    box-sizing: border-box;
+    padding: 6px 10px;
+    border-radius: 6px;
+    background: var(--_ink);
+    color: var(--_paper);
+    font-size: 13px;
+  }
+  .state {
+    min-height: 160px;
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    gap: 8px;
+  }
+  .state.error {
+    border-inline-start: 3px solid var(--_alert);
+    padding-inline-start: 14px;
+    justify-content: flex-start;
+    min-height: 0;
+  }
+  .state.loading,
+  .state.empty {
+    color: var(--_muted);
+    background: var(--_wash);
+    border-radius: 6px;
+    text-align: center;
+    padding: 12px;
+  }
+  .state .button {
+    width: fit-content;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container budget-card (max-width: 479px) {
+    figure {
+      padding: 16px 14px;
+    }
+  }
+  @media (forced-colors: active) {
+    .shape,
+    .swatch {
+      forced-color-adjust: none;
+    }
+    .choice .button[aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .card {
+      border: 0;
+      break-inside: avoid;
+    }
+    .controls,
+    .tip {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,178 @@
+import type {TemplateResult} from 'lit';
+import {html} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Classification, EconomicFigures} from '../analysis/economic.js';
+import {economicFigures} from '../analysis/economic.js';
+import type {Figure} from '../analysis/figure.js';
+import {compareAmounts} from '../analysis/group.js';
+import {isWhole} from '../analysis/pick.js';
+import {checkCut} from '../budget/check.js';
+import type {Budget} from '../budget/schema.js';
+import {Speaker} from '../format/speaker.js';
+import type {Words} from '../format/words.js';
+import {placeTiles} from '../layout/tiles.js';
+import {ChartElement} from './chart-element.js';
+import {renderChoice} from './choice.js';
+import {colourOf} from './colours.js';
+import {renderCrumbs} from './crumbs.js';
+import type {Chart} from './frame.js';
+import {tableOfFigures} from './tables.js';
+import {renderClasses, renderSmall, tileListStyles} from './tile-lists.js';
+import type {TileItem} from './tile-map.js';
+import {fitLabel, isComplete, renderTileMap} from './tile-map.js';
+
+/** The spot where exact money becomes an area. */
+const areaOf = ({amount}: Figure) => amount?.toNumber() ?? 0;
+
+/**
+ * What the money is spent on: classes and their items as areas in exact proportion. A class opens on a click; what is
+ * too small to be labelled is listed below.
+ *
+ * @element budget-economic-treemap
+ * @fires budget-load - A budget was read. Detail: `{entity, fiscalYear, phase}`.
+ * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
+ * @fires budget-drill - The reader opened a class or came back. Detail: `{drill}`, empty for all classes.
+ */
+export class BudgetEconomicTreemap extends ChartElement {
+  static override styles = [...ChartElement.styles, tileListStyles];
+
+  /** Which of the two economic classifications; where the file lacks it, the other. */
+  @property({reflect: true}) classification: Classification = 'department';
+
+  /** The code (or the name) of the class that is open; empty for all. */
+  @property({reflect: true}) drill = '';
+
+  protected override chart(budget: Budget, words: Words, width: number): Chart | string {
+    const figures = economicFigures(
+      budget,
+      this.classification === 'government' ? 'government' : 'department'
+    );
+    if (!figures) return words.noEconomic;
+    const say = new Speaker(words, budget, figures.unit, figures.decimals);
+    const open = figures.classes.find(({key, parts}) => key === this.drill && parts.length > 0);
+    const negative = (open?.parts ?? figures.classes.flatMap(leaves)).filter(({amount}) =>
+      amount?.isNegative()
+    );
+    return {
+      say,
+      title: words.economic.title,
+      summary: open ? summariseClass(open, figures, say) : summarise(figures, say),
+      controls:
+        figures.available.length > 1 ? this.renderClassifications(words, figures.classification) : undefined,
+      plot: this.draw(figures, open, say, width),
+      table: tableOfFigures(
+        `${words.economic.title} · ${words.economic.classifications[figures.classification]}`,
+        figures.classes,
+        {name: words.total.expenditure, amount: figures.total, derived: figures.totalDerived},
+        say
+      ),
+      findings: checkCut(figures.cut, figures.path),
+      notes: [
+        ...(isWhole(figures.cut) ? [] : [words.otherScope(figures.cut.scope ?? {})]),
+        ...(figures.totalDerived ? [words.derivedTotal] : []),
+        ...(negative.length > 0
+          ? [
+              words.notDrawn(
+                words.list(negative.map(item => `${say.name(item).text} ${say.amount(item.amount)}`))
+              )
+            ]
+          : [])
+      ]
+    };
+  }
+
+  protected override openMark(key: string): void {
+    this.drillTo(key.split('/')[0] ?? '');
+  }
+
+  protected override comeOut(): boolean {
+    if (!this.drill) return false;
+    this.drillTo('');
+    return true;
+  }
+
+  private drillTo(drill: string): void {
+    this.drill = drill;
+    this.tell('budget-drill', {drill});
+  }
+
+  private renderClassifications(words: Words, chosen: Classification): TemplateResult {
+    const options = (['department', 'government'] as const).map(value => ({
+      value,
+      label: words.economic.classifications[value]
+    }));
+    return renderChoice(words.economic.choose, options, chosen, classification => {
+      this.classification = classification;
+      this.drill = '';
+    });
+  }
+
+  private draw(
+    figures: EconomicFigures,
+    open: Figure | undefined,
+    say: Speaker,
+    width: number
+  ): TemplateResult {
+    const {words} = say;
+    const shown = open ? [open] : figures.classes;
+    const hues = colourOf([...figures.classes].sort((a, b) => compareAmounts(b, a)));
+    const itemOf = (figure: Figure, parent?: Figure): TileItem => {
+      const {text, lang} = say.name(figure);
+      return {
+        key: parent ? `${parent.key}/${figure.key}` : figure.key,
+        hue: hues.get((parent ?? figure).key) ?? 'c0',
+        size: areaOf(figure),
+        name: text,
+        ...(lang !== undefined && {lang}),
+        figures: [
+          `${say.amount(figure.amount)} · ${say.share(figure.amount, figures.total)}`,
+          say.amount(figure.amount)
+        ],
+        label: say.item(figure, figures.total),
+        opens: !open && (parent?.parts.length ?? 0) > 1,
+        tiles: figure.parts.map(part => itemOf(part, figure))
+      };
+    };
+    const items = shown.map(figure => itemOf(figure));
+    const height = Math.round(Math.max(260, Math.min(420, width * (width < 480 ? 0.95 : 0.5))));
+    const groups = placeTiles(
+      items,
+      ({tiles}) => tiles,
+      ({size}) => size,
+      width,
+      height
+    );
+    if (groups.length === 0) return html`<div class="state empty"><p>${words.allNil}</p></div>`;
+    const small = groups
+      .flatMap(({tiles}) => tiles)
+      .filter(({datum, width: w, height: h}) => !isComplete(fitLabel(datum, w, h)))
+      .map(({datum}) => datum);
+    const crumb =
+      open && renderCrumbs(words.economic.all, say.name(open).text, words, () => this.drillTo(''));
+    return html`
+      ${crumb ?? renderClasses(figures, hues, say, key => this.drillTo(key))}
+      ${renderTileMap(groups, width, height, words.plot(words.economic.title))} ${renderSmall(small, words)}
+    `;
+  }
+}
+
+function leaves(figure: Figure): Figure[] {
+  return figure.parts.length > 0 ? figure.parts : [figure];
+}
+
+function summarise({classes, total}: EconomicFigures, say: Speaker): string {
+  const [largest] = classes.flatMap(leaves).sort((a, b) => compareAmounts(b, a));
+  if (!largest?.amount) return say.words.allNil;
+  return say.words.economic.summary(say.sum(total), say.said(largest, total));
+}
+
+function summariseClass(open: Figure, {total}: EconomicFigures, say: Speaker): string {
+  const [largest] = [...open.parts].sort((a, b) => compareAmounts(b, a));
+  const whole = open.amount ?? total;
+  return say.words.economic.summaryWithin(
+    say.name(open).text,
+    say.sum(open.amount),
+    say.share(open.amount, total),
+    say.said(largest ?? open, whole)
+  );
+}

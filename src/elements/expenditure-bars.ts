@@ -1,0 +1,227 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Figure} from '../analysis/figure.js';
+import type {FunctionFigures} from '../analysis/function.js';
+import {functionFigures} from '../analysis/function.js';
+import {groupSmall} from '../analysis/group.js';
+import type {NatureFigures} from '../analysis/nature.js';
+import {leavesOf, natureFigures} from '../analysis/nature.js';
+import {isWhole} from '../analysis/pick.js';
+import {checkCut} from '../budget/check.js';
+import type {Money} from '../budget/money.js';
+import {sum} from '../budget/money.js';
+import type {Budget} from '../budget/schema.js';
+import {formatPercent} from '../format/amount.js';
+import {Speaker} from '../format/speaker.js';
+import type {Words} from '../format/words.js';
+import type {BarRow} from './bar-rows.js';
+import {barRowStyles, renderBarRows} from './bar-rows.js';
+import {ChartElement} from './chart-element.js';
+import {renderChoice} from './choice.js';
+import {renderCrumbs} from './crumbs.js';
+import type {Chart} from './frame.js';
+import {tableOfFigures} from './tables.js';
+
+const rest = 'other';
+
+/**
+ * Basic against project expenditure on one scale, each with its parts; or the same by function, one bar a subject.
+ *
+ * @element budget-expenditure-bars
+ * @fires budget-load - A budget was read. Detail: `{entity, fiscalYear, phase}`.
+ * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
+ * @fires budget-drill - The reader opened the remainder or came back. Detail: `{drill}`, empty for the whole.
+ */
+export class BudgetExpenditureBars extends ChartElement {
+  static override styles = [...ChartElement.styles, barRowStyles];
+
+  /** `nature`: basic and project with their parts. `function`: each subject, basic and project side by side. */
+  @property({reflect: true}) view: 'nature' | 'function' = 'nature';
+
+  /** `other` where the grouped remainder of the view by function is open. */
+  @property({reflect: true}) drill = '';
+
+  protected override chart(budget: Budget, words: Words, width: number): Chart | string {
+    const natures = natureFigures(budget);
+    const functions = functionFigures(budget);
+    const byFunction = functions && (this.view === 'function' || !natures) ? functions : undefined;
+    const shown = byFunction ?? natures;
+    if (!shown) return this.view === 'function' ? words.noFunction : words.noNature;
+    const say = new Speaker(words, budget, shown.unit, shown.decimals);
+    const view = byFunction ? 'function' : 'nature';
+    const title = words.expenditure.titles[view];
+    const total = {name: words.total.expenditure, amount: shown.total, derived: shown.totalDerived};
+    return {
+      say,
+      title,
+      summary: byFunction ? summariseFunctions(byFunction, say) : natures ? this.summarise(natures, say) : '',
+      controls: natures && functions ? this.renderViews(words, view) : undefined,
+      plot: byFunction
+        ? this.drawFunctions(byFunction, say, width)
+        : natures
+          ? this.drawNatures(natures, say, width)
+          : html``,
+      table: tableOfFigures(
+        title,
+        byFunction ? byFunction.rows.map(({figure}) => figure) : (natures?.rows ?? []),
+        total,
+        say
+      ),
+      findings: checkCut(shown.cut, shown.path),
+      notes: [
+        ...(isWhole(shown.cut) ? [] : [words.otherScope(shown.cut.scope ?? {})]),
+        ...(shown.totalDerived ? [words.derivedTotal] : []),
+        ...(natures && !byFunction ? disagreements(natures, say) : [])
+      ]
+    };
+  }
+
+  protected override openMark(key: string): void {
+    if (key === rest) this.drillTo(rest);
+  }
+
+  protected override comeOut(): boolean {
+    if (!this.drill) return false;
+    this.drillTo('');
+    return true;
+  }
+
+  private drillTo(drill: string): void {
+    this.drill = drill;
+    this.tell('budget-drill', {drill});
+  }
+
+  private renderViews(words: Words, chosen: 'nature' | 'function'): TemplateResult {
+    const options = (['nature', 'function'] as const).map(value => ({
+      value,
+      label: words.expenditure.views[value]
+    }));
+    return renderChoice(words.expenditure.choose, options, chosen, view => {
+      this.view = view;
+      this.drill = '';
+    });
+  }
+
+  private summarise(natures: NatureFigures, say: Speaker): string {
+    const parts = natures.rows
+      .filter(({amount}) => amount && !amount.isZero())
+      .map(row => ({
+        ...say.said(row, natures.total),
+        money: say.amount(row.amount),
+        percent: shareOf(row, natures, say)
+      }));
+    return say.words.expenditure.summary(say.sum(natures.total), parts.slice(0, 4));
+  }
+
+  private drawNatures(natures: NatureFigures, say: Speaker, width: number): TemplateResult {
+    const rows = natures.rows.map((row): BarRow => {
+      const leaves = leavesOf(row);
+      return {
+        key: row.key,
+        name: say.name(row),
+        amount: row.amount,
+        share: shareOf(row, natures, say),
+        parts: leaves
+      };
+    });
+    return renderBarRows(rows, natures.total, say, width, 'own');
+  }
+
+  private drawFunctions(functions: FunctionFigures, say: Speaker, width: number): TemplateResult {
+    const {words} = say;
+    const {total} = functions;
+    const rowOf = ({figure, natures}: FunctionFigures['rows'][number]): BarRow => ({
+      key: figure.key,
+      name: say.name(figure),
+      ...(figure.code !== undefined && {code: figure.code}),
+      amount: figure.amount,
+      share: say.share(figure.amount, total),
+      parts: natures
+    });
+    const amounted = functions.rows.map(row => ({
+      row,
+      ...(row.figure.amount && {amount: row.figure.amount})
+    }));
+    const {shown, rest: others, restAmount} = groupSmall(amounted, total);
+    const name = words.others(others.length);
+    if (this.drill === rest && others.length > 0) {
+      return html`${renderCrumbs(words.economic.all, name, words, () => this.drillTo(''))}
+      ${renderBarRows(
+        others.map(({row}) => rowOf(row)),
+        total,
+        say,
+        width,
+        'common'
+      )}`;
+    }
+    const rows = shown.map(({row}) => rowOf(row));
+    const remainder = renderBarRows(
+      [
+        ...rows,
+        ...remainderRow(
+          others.map(({row}) => row),
+          restAmount,
+          name,
+          say,
+          total
+        )
+      ],
+      total,
+      say,
+      width,
+      'common'
+    );
+    return html`${remainder}
+    ${
+      others.length > 0
+        ? html`<button class="button" type="button" @click=${() => this.drillTo(rest)}>
+            ${words.open(name)}
+          </button>`
+        : nothing
+    }`;
+  }
+}
+
+/** The grouped remainder as one bar, divided like the others. */
+function remainderRow(
+  others: readonly FunctionFigures['rows'][number][],
+  amount: Money,
+  name: string,
+  say: Speaker,
+  total: Money
+): BarRow[] {
+  const [first] = others;
+  if (!first) return [];
+  const parts = first.natures.map((nature, index) => {
+    const amounts = others.flatMap(({natures}) => natures[index]?.amount ?? []);
+    return {...nature, ...(amounts.length > 0 && {amount: sum(amounts)})};
+  });
+  return [{key: rest, name: {text: name}, amount, share: say.share(amount, total), parts}];
+}
+
+/** The printed share where one is printed and right, else the computed one. */
+function shareOf(row: Figure, {stated, total}: NatureFigures, say: Speaker): string {
+  const share = stated.get(row.key);
+  return share?.agrees ? `${share.printed}%` : say.share(row.amount, total);
+}
+
+function disagreements({rows, stated}: NatureFigures, say: Speaker): string[] {
+  const {words} = say;
+  return rows.flatMap(row => {
+    const share = stated.get(row.key);
+    if (!share || share.agrees) return [];
+    const decimals = share.computed.decimalPlaces();
+    const computed = formatPercent(share.computed, words.tag, decimals);
+    return `${say.name(row).text}${words.colon}${words.expenditure.printedShare(`${share.printed}%`, computed)}`;
+  });
+}
+
+function summariseFunctions({rows, total}: FunctionFigures, say: Speaker): string {
+  const [largest] = groupSmall(
+    rows.map(({figure}) => figure),
+    total
+  ).shown;
+  if (!largest) return say.words.allNil;
+  return say.words.economic.summary(say.sum(total), say.said(largest, total));
+}

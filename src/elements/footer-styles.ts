@@ -1,0 +1,94 @@
+import {css} from 'lit';
+
+/** How the line below a drawing, its checks and its table look. */
+export const footerStyles = css`
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 6px 16px;
+    margin-top: 16px;
+    padding-top: 12px;
+    border-top: 1px solid var(--_hairline);
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  details[open] {
+    flex-basis: 100%;
+  }
+  summary {
+    cursor: pointer;
+    min-height: 24px;
+    width: fit-content;
+  }
+  .checks > summary {
+    list-style: none;
+    color: var(--_muted);
+  }
+  .checks > summary::-webkit-details-marker {
+    display: none;
+  }
+  .checks > summary > .sign {
+    color: var(--_accent);
+    font-weight: 700;
+  }
+  .checks.difference > summary,
+  .checks.difference > summary > .sign {
+    color: var(--_alert);
+    font-weight: 700;
+  }
+  .checks > summary > .said {
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+  }
+  .checks li {
+    margin-top: 4px;
+    color: var(--_ink);
+  }
+  .table > summary {
+    color: var(--_ink);
+  }
+  .scroll {
+    overflow-x: auto;
+    margin-top: 8px;
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    color: var(--_ink);
+    font-size: 13px;
+  }
+  caption {
+    text-align: start;
+    color: var(--_muted);
+    padding-bottom: 4px;
+  }
+  th,
+  td {
+    padding: 4px 8px;
+    border-bottom: 1px solid var(--_hairline);
+    text-align: start;
+    font-weight: 400;
+    vertical-align: baseline;
+  }
+  thead th {
+    font-weight: 600;
+    border-bottom-color: var(--_muted);
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .sum > * {
+    font-weight: 700;
+  }
+  th.d1 {
+    padding-inline-start: 24px;
+  }
+  th.d2 {
+    padding-inline-start: 40px;
+  }
+  th.d3 {
+    padding-inline-start: 56px;
+  }
+`;

@@ -1,0 +1,127 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+/** What an element does when a reader opens a mark, or comes back out. */
+interface Explored {
+  open(key: string): void;
+  out(): boolean;
+}
+
+/** What is said of a mark, and where: the middle of its upper edge within the plot. */
+export interface Tip {
+  text: string;
+  x: number;
+  y: number;
+}
+
+const keyOf = (mark: Element) => mark.getAttribute('data-key') ?? '';
+
+/**
+ * The marks of a plot as one tab stop: arrows move among them, Home and End jump, Enter and Down go in, Esc and Up come
+ * out. Pointer, touch and focus show the same tip.
+ */
+export class MarksController implements ReactiveController {
+  tip: Tip | undefined;
+  private current = '';
+  /** Set by a key that redraws the plot, so that focus is not lost with the mark that had it. */
+  private takesFocus = false;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly explored: Explored
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const marks = this.marks();
+    const active = marks.find(mark => keyOf(mark) === this.current) ?? marks[0];
+    for (const mark of marks) mark.setAttribute('tabindex', mark === active ? '0' : '-1');
+    if (this.takesFocus) active?.focus();
+    this.takesFocus = false;
+  }
+
+  readonly over = (event: Event): void => {
+    const target = event.target as Element;
+    if (target.closest('.tip')) return;
+    const mark = target.closest('.mark');
+    if (mark) this.show(mark);
+    else this.hide();
+  };
+
+  readonly leave = (): void => this.hide();
+
+  readonly focus = (event: Event): void => {
+    const mark = (event.target as Element).closest('.mark');
+    if (!mark) return;
+    this.current = keyOf(mark);
+    for (const other of this.marks()) other.setAttribute('tabindex', other === mark ? '0' : '-1');
+    this.show(mark);
+  };
+
+  readonly click = (event: Event): void => {
+    const mark = (event.target as Element).closest('.mark[data-open]');
+    if (mark) this.open(mark, false);
+  };
+
+  readonly key = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const mark = (event.target as Element).closest('.mark');
+    if (!mark || !this.act(event.key, mark)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Whether the key meant something here. */
+  private act(key: string, mark: Element): boolean {
+    const marks = this.marks();
+    const index = marks.indexOf(mark as SVGElement);
+    const moves: Record<string, number> = {
+      ArrowRight: Math.min(index + 1, marks.length - 1),
+      ArrowLeft: Math.max(index - 1, 0),
+      Home: 0,
+      End: marks.length - 1
+    };
+    const next = moves[key];
+    if (next !== undefined) marks[next]?.focus();
+    else if (key === 'Enter' || key === ' ' || key === 'ArrowDown') return this.open(mark, true);
+    else if (key === 'Escape' && this.tip) this.hide();
+    else if (key === 'Escape' || key === 'ArrowUp') return this.out();
+    else return false;
+    return true;
+  }
+
+  private open(mark: Element, byKey: boolean): boolean {
+    if (!mark.hasAttribute('data-open')) return false;
+    this.hide();
+    this.takesFocus = byKey;
+    this.explored.open(keyOf(mark));
+    return true;
+  }
+
+  private out(): boolean {
+    const came = this.explored.out();
+    if (came) this.hide();
+    this.takesFocus = came;
+    return came;
+  }
+
+  private marks(): SVGElement[] {
+    return [...(this.host.renderRoot?.querySelectorAll<SVGElement>('.mark') ?? [])];
+  }
+
+  private show(mark: Element): void {
+    const plot = mark.closest('.plot');
+    const text = mark.getAttribute('aria-label');
+    if (!plot || !text) return;
+    const box = mark.getBoundingClientRect();
+    const frame = plot.getBoundingClientRect();
+    this.tip = {text, x: box.x + box.width / 2 - frame.x, y: box.y - frame.y};
+    this.host.requestUpdate();
+  }
+
+  private hide(): void {
+    if (!this.tip) return;
+    this.tip = undefined;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,117 @@
+import type {SVGTemplateResult} from 'lit';
+import {nothing, svg} from 'lit';
+import type {Leader} from '../layout/leaders.js';
+import {placeLeaders} from '../layout/leaders.js';
+import {textWidth, wrapText} from '../layout/measure.js';
+import {placeSlices} from '../layout/slices.js';
+
+/** A slice with all that is written on and beside it. */
+export interface RingItem {
+  key: string;
+  hue: string;
+  /** For the layout alone; what is written comes from the exact amount. */
+  size: number;
+  name: string;
+  lang?: string;
+  /** `141.00 · 49.7%` */
+  figure: string;
+  /** The spoken form. */
+  label: string;
+  opens: boolean;
+}
+
+/** What stands in the middle of a ring. */
+export interface Middle {
+  amount: string;
+  lines: readonly string[];
+}
+
+const lineHeight = 18;
+const pad = 4;
+
+/** How a ring lies in its plot: with labels outside where they all fit, else alone. */
+export interface RingPlan {
+  height: number;
+  radius: number;
+  leaders: {leader: Leader<RingItem>; lines: string[]}[];
+}
+
+/**
+ * Fits a ring with its labels into a width.
+ * @returns a plan whose `leaders` are empty where a label would not fit whole: then a list must say what they would.
+ */
+export function planRing(items: readonly RingItem[], width: number): RingPlan {
+  const radius = Math.max(70, Math.min(110, width * 0.2));
+  const reach = radius + 26;
+  const room = width / 2 - reach;
+  const half = radius + 12;
+  const wrapped = new Map(items.map(item => [item, wrapText(item.name, 13, room, 2)]));
+  const fits = items.every(item => wrapped.get(item) && textWidth(item.figure, 13) <= room);
+  const slices = placeSlices(items, ({size}) => size, radius, radius * 0.6);
+  const rows = Math.max(2, ...[...wrapped.values()].map(lines => (lines?.length ?? 1) + 1));
+  const anchors = slices.map(({datum, start, end}) => ({datum, angle: (start + end) / 2}));
+  const leaders = fits ? placeLeaders(anchors, radius, reach, rows * lineHeight + 6, half) : undefined;
+  if (!leaders) {
+    const alone = Math.max(80, Math.min(140, width / 2 - pad));
+    return {height: 2 * alone + 2 * pad, radius: alone, leaders: []};
+  }
+  return {
+    height: 2 * half,
+    radius,
+    leaders: leaders.map(leader => ({leader, lines: wrapped.get(leader.datum) ?? []}))
+  };
+}
+
+/** A ring of named, explorable slices with the total in its middle. */
+export function renderRing(
+  items: readonly RingItem[],
+  {height, radius, leaders}: RingPlan,
+  width: number,
+  middle: Middle,
+  name: string
+): SVGTemplateResult {
+  const slices = placeSlices(items, ({size}) => size, radius, radius * 0.6);
+  return svg`
+    <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
+      <g transform="translate(${width / 2} ${height / 2})">
+        <g role="list" aria-label=${name}>
+          ${slices.map(
+            ({datum, path}) => svg`
+              <g class="mark ${datum.hue}" role="listitem" aria-label=${datum.label} data-key=${datum.key}
+                data-open=${datum.opens ? '' : nothing}>
+                <path class="shape" d=${path}></path>
+              </g>`
+          )}
+        </g>
+        <g aria-hidden="true">
+          ${leaders.map(renderLeader)}
+          ${renderMiddle(middle, radius * 0.6)}
+        </g>
+      </g>
+    </svg>`;
+}
+
+function renderLeader({leader, lines}: RingPlan['leaders'][number]): SVGTemplateResult {
+  const {datum, side, points} = leader;
+  const end = points.at(-1) ?? [0, 0];
+  const x = end[0] + (side === 'right' ? 4 : -4);
+  const top = end[1] - ((lines.length + 1) * lineHeight) / 2 + 13;
+  return svg`
+    <polyline class="leader" points=${points.map(point => point.map(n => n.toFixed(1)).join(',')).join(' ')}></polyline>
+    <g text-anchor=${side === 'right' ? 'start' : 'end'} lang=${datum.lang ?? nothing}>
+      ${lines.map((line, index) => svg`<text class="strong" x=${x} y=${top + index * lineHeight}>${line}</text>`)}
+      <text class="quiet" x=${x} y=${top + lines.length * lineHeight}>${datum.figure}</text>
+    </g>`;
+}
+
+/** The total as large as the hole allows. */
+function renderMiddle({amount, lines}: Middle, hole: number): SVGTemplateResult {
+  const size = Math.max(14, Math.min(26, (1.7 * hole * 26) / Math.max(1, textWidth(amount, 26, true))));
+  const fitting = lines.filter(line => textWidth(line, 12) <= hole * 1.8);
+  const top = 4 - (fitting.length * 16) / 2;
+  return svg`
+    <g text-anchor="middle">
+      <text class="strong" font-size=${size} y=${top + size / 4}>${amount}</text>
+      ${fitting.map((line, index) => svg`<text class="quiet" y=${top + size / 4 + 18 + index * 16}>${line}</text>`)}
+    </g>`;
+}

@@ -1,0 +1,43 @@
+import type {SVGTemplateResult} from 'lit';
+import {svg} from 'lit';
+import type {Extent} from '../layout/bars.js';
+import {placeBar, zeroAt} from '../layout/bars.js';
+import {textWidth} from '../layout/measure.js';
+
+/** One part of a bar. */
+export interface BarPart {
+  key: string;
+  hue: string;
+  /** For the layout alone. */
+  size: number;
+  /** What is written on it, the longest first; what does not fit is left to the list below. */
+  labels: readonly string[];
+  /** The spoken form. */
+  label: string;
+}
+
+const height = 34;
+const pad = 8;
+
+/** The parts of one whole side by side, on the scale of its neighbours. */
+export function renderStackedBar(
+  parts: readonly BarPart[],
+  extent: Extent,
+  width: number,
+  name: string
+): SVGTemplateResult {
+  const zero = zeroAt(extent, width);
+  const segments = placeBar(parts, ({size}) => size, extent, width);
+  return svg`
+    <svg width=${width} height=${height} role=${segments.length > 0 ? 'list' : 'presentation'} aria-label=${name}>
+      ${segments.map(({datum, x, width: length}) => {
+        const fitting = datum.labels.find(label => textWidth(label, 13) + 2 * pad <= length);
+        return svg`
+          <g class="mark ${datum.hue}" role="listitem" aria-label=${datum.label} data-key=${datum.key}>
+            <rect class="shape" x=${x} width=${length} height=${height} rx="2"></rect>
+            ${fitting ? svg`<text aria-hidden="true" x=${x + pad} y=${height / 2 + 4.5}>${fitting}</text>` : ''}
+          </g>`;
+      })}
+      ${zero > 0 ? svg`<line class="axis" aria-hidden="true" x1=${zero} x2=${zero} y1="-3" y2=${height + 3}></line>` : ''}
+    </svg>`;
+}

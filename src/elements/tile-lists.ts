@@ -1,0 +1,107 @@
+import type {TemplateResult} from 'lit';
+import {css, html, nothing} from 'lit';
+import type {EconomicFigures} from '../analysis/economic.js';
+import {compareAmounts} from '../analysis/group.js';
+import type {Speaker} from '../format/speaker.js';
+import type {Words} from '../format/words.js';
+import {renderSwatch} from './item-list.js';
+import {renderName} from './table.js';
+import type {TileItem} from './tile-map.js';
+
+/** Small items that are listed at once; the others behind a disclosure. */
+const listedAtOnce = 8;
+
+/** The classes by name, largest first, each the way into itself. */
+export function renderClasses(
+  {classes, total}: EconomicFigures,
+  hues: Map<string, string>,
+  say: Speaker,
+  open: (key: string) => void
+): TemplateResult {
+  const sorted = [...classes].sort((a, b) => compareAmounts(b, a));
+  return html`<ul class="classes">
+    ${sorted.map(item => {
+      const name = say.name(item);
+      const content = html`${renderSwatch(hues.get(item.key) ?? 'c0')} ${renderName(name)}
+        <b>${say.amount(item.amount)}</b> <span class="share">${say.share(item.amount, total)}</span>`;
+      if (item.parts.length < 2) return html`<li><span class="class">${content}</span></li>`;
+      return html`<li>
+        <button class="class" type="button" @click=${() => open(item.key)}>
+          ${content} <i aria-hidden="true">›</i>
+        </button>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** What is too small to be labelled, largest first. */
+export function renderSmall(small: readonly TileItem[], words: Words) {
+  if (small.length === 0) return nothing;
+  const sorted = [...small].sort((a, b) => b.size - a.size);
+  const said = (items: readonly TileItem[]) =>
+    html`<ul class="small-list">
+      ${items.map(({hue, name, lang, figures: [figure]}) => {
+        return html`<li>
+          ${renderSwatch(hue)} ${renderName({text: name, ...(lang !== undefined && {lang})})} <b>${figure}</b>
+        </li>`;
+      })}
+    </ul>`;
+  const more = sorted.slice(listedAtOnce);
+  return html`<div class="small-items">
+    <p class="note">${words.economic.small(small.length)}</p>
+    ${said(sorted.slice(0, listedAtOnce))}
+    ${
+      more.length > 0
+        ? html`<details>
+            <summary>${words.others(more.length)}</summary>
+            ${said(more)}
+          </details>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** How the lists around the tiles look. */
+export const tileListStyles = css`
+  .classes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 6px;
+    margin-bottom: 10px;
+    font-size: 13px;
+  }
+  .class {
+    display: inline-block;
+    min-height: 28px;
+    box-sizing: border-box;
+    padding: 3px 8px;
+    border: 1px solid transparent;
+    border-radius: 6px;
+    background: none;
+    text-align: start;
+  }
+  button.class {
+    border-color: var(--_hairline);
+    cursor: pointer;
+  }
+  button.class:hover {
+    background: var(--_wash);
+  }
+  .class .share,
+  .small-list b {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .small {
+    font-size: 12px;
+  }
+  .small-items {
+    font-size: 13px;
+  }
+  .small-list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
+    gap: 2px 20px;
+    margin-top: 4px;
+  }
+`;

@@ -1,0 +1,75 @@
+import type {SVGTemplateResult} from 'lit';
+import {nothing, svg} from 'lit';
+import {textWidth, wrapText} from '../layout/measure.js';
+import type {TileGroup} from '../layout/tiles.js';
+
+/** A tile with all that is written on it. */
+export interface TileItem {
+  key: string;
+  hue: string;
+  /** For the layout alone. */
+  size: number;
+  name: string;
+  lang?: string;
+  /** What follows the name, the longest first: `141.00 · 49.7%`, `141.00`. */
+  figures: readonly string[];
+  /** The spoken form. */
+  label: string;
+  opens: boolean;
+  tiles: readonly TileItem[];
+}
+
+/** What fits on a tile, whole: its name in a few lines, and a figure below. */
+interface Label {
+  lines: string[];
+  figure: string | undefined;
+}
+
+const lineHeight = 17;
+const pad = 7;
+
+/** What fits into a box, whole: the name with a figure, the name, or a figure alone; undefined where nothing does. */
+export function fitLabel({name, figures}: TileItem, width: number, height: number): Label | undefined {
+  const room = width - 2 * pad;
+  const most = Math.floor((height - 2 * pad + 4) / lineHeight);
+  if (most < 1) return undefined;
+  const figure = figures.find(text => textWidth(text, 12) <= room);
+  const lines = wrapText(name, 13, room, Math.min(3, most));
+  if (!lines) return figure === undefined ? undefined : {lines: [], figure};
+  return {lines, figure: lines.length < most ? figure : undefined};
+}
+
+/** Whether a label says all there is to say. */
+export function isComplete(label: Label | undefined): boolean {
+  return label?.figure !== undefined && label.lines.length > 0;
+}
+
+/** Named, explorable tiles in their groups. */
+export function renderTileMap(
+  groups: readonly TileGroup<TileItem>[],
+  width: number,
+  height: number,
+  name: string
+): SVGTemplateResult {
+  return svg`
+    <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="list" aria-label=${name}>
+      ${groups.flatMap(group =>
+        group.tiles.map(({datum, x, y, width: w, height: h}) => {
+          const label = fitLabel(datum, w, h);
+          return svg`
+            <g class="mark ${datum.hue}" role="listitem" aria-label=${datum.label} data-key=${datum.key}
+              data-open=${datum.opens ? '' : nothing}>
+              <rect class="shape" x=${x.toFixed(2)} y=${y.toFixed(2)} width=${w.toFixed(2)} height=${h.toFixed(2)} rx="2"></rect>
+              ${label ? renderLabel(label, datum, x + pad, y + pad + 11) : nothing}
+            </g>`;
+        })
+      )}
+    </svg>`;
+}
+
+function renderLabel({lines, figure}: Label, {lang}: TileItem, x: number, y: number): SVGTemplateResult {
+  return svg`<g aria-hidden="true" lang=${lang ?? nothing}>
+    ${lines.map((line, index) => svg`<text x=${x} y=${y + index * lineHeight}>${line}</text>`)}
+    ${figure ? svg`<text class="small" x=${x} y=${y + lines.length * lineHeight}>${figure}</text>` : nothing}
+  </g>`;
+}

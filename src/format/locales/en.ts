@@ -1,0 +1,253 @@
+import type {ChangeBase, Scope} from '../../budget/schema.js';
+import type {SaidChange, Words} from '../words.js';
+
+/** Scales that English has a word for; any other is written out: `CNY 10,000`. */
+const scales = new Map([
+  [1, ''],
+  [1000, ' thousand'],
+  [1_000_000, ' million'],
+  [1_000_000_000, ' billion'],
+  [1_000_000_000_000, ' trillion']
+]);
+
+function unit(currency: string, size: number): string {
+  return `${currency}${scales.get(size) ?? ` ${size.toLocaleString('en')}`}`;
+}
+
+function sum(amount: string, currency: string, size: number): string {
+  return scales.has(size) ? `${currency} ${amount}${scales.get(size)}` : amount;
+}
+
+const bases: Record<ChangeBase, string> = {
+  previousBudget: 'budget',
+  previousExecution: 'estimated outturn',
+  previousFinal: 'final account',
+  initialBudget: 'initial budget'
+};
+
+const funds = {
+  appropriation: 'fiscal appropriation',
+  generalPublicBudget: 'general public budget',
+  governmentFunds: 'government funds budget',
+  stateCapital: 'state capital budget'
+};
+const stages = {current: "this year's", carryover: 'carried-over'};
+const natures = {basic: 'basic expenditure', project: 'project expenditure'};
+
+function scopeName({fund, stage, nature}: Scope): string {
+  return [stage && stages[stage], fund && funds[fund], nature && natures[nature]].filter(Boolean).join(' ');
+}
+
+function changed({names, direction, money, percent}: SaidChange): string {
+  const many = names.length > 1;
+  if (direction === 'none') return many ? 'are unchanged' : 'is unchanged';
+  if (direction === 'new') return `${many ? 'are' : 'is'} new, at ${money}`;
+  if (direction === 'unknown') return `${many ? 'have' : 'has'} no published figure to compare with`;
+  const verb = `${many ? 'each ' : ''}${direction === 'increase' ? 'up' : 'down'}`;
+  return `${verb} ${money}${percent === undefined ? '' : `, ${percent}`}`;
+}
+
+const list = (items: readonly string[]) =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+const totals = {income: 'Total income', expenditure: 'Total expenditure'};
+
+/** Our own names of totals are no proper names. */
+const inSentence = (name: string) => (Object.values(totals).includes(name) ? name.toLowerCase() : name);
+
+const months = new Intl.DateTimeFormat('en', {month: 'long', timeZone: 'UTC'});
+
+/** English */
+export const en: Words = {
+  tag: 'en',
+  ids: {
+    current: "This year's income",
+    carryover: 'Carried over from last year',
+    yearEndCarryover: 'Carried over to next year',
+    basic: 'Basic expenditure',
+    'basic.personnel': 'Personnel',
+    'basic.personnel.wages': 'Wages and benefits',
+    'basic.personnel.households': 'Transfers to individuals and households',
+    'basic.operating': 'Operating costs',
+    'basic.operating.goodsAndServices': 'Goods and services',
+    'basic.operating.capital': 'Capital expenditure',
+    project: 'Project expenditure',
+    'project.operating': 'Other operating projects',
+    'project.targeted': 'Targeted projects',
+    reserve: 'Unit reserve',
+    generalPublicBudget: 'General public budget',
+    appropriation: 'Fiscal appropriation',
+    governmentFunds: 'Government funds budget',
+    stateCapital: 'State capital budget',
+    specialAccount: 'Special fiscal account',
+    institution: 'Public institution income',
+    institutionBusiness: 'Business income of public institutions',
+    higherLevelSubsidy: 'Subsidies from higher levels',
+    subordinateRemittance: 'Remittances from subordinate units',
+    entityFunds: "The entity's own funds",
+    governmentBudgetFunds: 'Government budget funds',
+    other: 'Other income',
+    threePublic: 'Travel abroad, official vehicles and receptions',
+    abroad: 'Official travel abroad',
+    vehicles: 'Official vehicles: purchase and operation',
+    'vehicles.purchase': 'Purchase of official vehicles',
+    'vehicles.operation': 'Operation of official vehicles',
+    reception: 'Official receptions'
+  },
+  phase: {
+    proposed: 'proposed budget',
+    approved: 'budget',
+    adjusted: 'adjusted budget',
+    executed: 'final account'
+  },
+  eyebrow: (year, phase) => `${year} ${phase}`,
+  unit,
+  money: (amount, currency, size) =>
+    scales.has(size) ? sum(amount, currency, size) : `${amount} (${unit(currency, size)})`,
+  sum,
+  withUnit: (sentence, currency, size) =>
+    scales.has(size) ? sentence : sentence.replace(/\.$/, ` (${unit(currency, size)}).`),
+  month: published => {
+    const [year, month, day] = published.split('-');
+    if (!month) return published;
+    const name = months.format(new Date(`${year}-${month}-01T00:00:00Z`));
+    return day ? `${day.replace(/^0/, '')} ${name} ${year}` : `${name} ${year}`;
+  },
+  list,
+  colon: ': ',
+
+  loading: 'Reading the budget…',
+  empty: 'This table is empty',
+  noIncome: 'This budget publishes no income.',
+  noNature: 'This budget does not tell basic from project expenditure.',
+  noFunction: 'This budget does not publish basic and project expenditure by function.',
+  noEconomic: 'This budget does not publish expenditure by economic class.',
+  noChange: 'This budget publishes no comparison with an earlier year.',
+  noSource: 'No data yet: give the address of a budget file in the src attribute.',
+  error: 'This budget cannot be shown',
+  retry: 'Try again',
+  moreFaults: count => (count === 1 ? 'One more fault.' : `${count} more faults.`),
+  faults: {
+    missing: ({path, expected}) => `${path}: nothing is there; expected ${expected}. Add it.`,
+    type: ({path, expected, found}) => `${path}: expected ${expected}, found ${found}. Correct its type.`,
+    value: ({path, expected, found}) => `${path}: ${found} is not allowed here; expected ${expected}.`,
+    amount: ({path, expected, found}) =>
+      `${path}: ${found} is not an amount. Write it like "${expected}": plain digits, no thousands separator, no currency sign.`,
+    range: ({path, expected, found}) => `${path}: ${found} is out of range; it must be ${expected}.`,
+    'forbidden-key': ({path, found}) => `${path}: ${found} is not allowed as a key. Remove or rename it.`,
+    'unknown-column': ({path, expected, found}) =>
+      `${path}: there is no column ${found}; this cut has ${expected || 'none'}. Add it to columns, or correct it.`,
+    'repeated-column': ({path, found}) =>
+      `${path}: column ${found} is there twice. Give each column an id of its own.`,
+    'too-deep': ({path, expected, found}) =>
+      `${path}: nested ${found} deep; at most ${expected} are allowed. Use fewer levels.`,
+    'too-long': ({path, expected, found}) =>
+      `${path}: ${found} characters long; at most ${expected} are allowed. Shorten it.`,
+    'too-many': ({path, expected, found}) =>
+      `${path}: ${found} lines in all; at most ${expected} are allowed. Split the file.`,
+    'too-large': ({path, expected, found}) =>
+      `${path}: ${found} characters in all; at most ${expected} are allowed. Split the file.`,
+    'not-json': ({path, found}) =>
+      `${path}: this is not valid JSON (${found}). Check the punctuation and quotes there.`,
+    'cut-off': ({path, found}) =>
+      `${path}: the file ends too early, at ${found}. Upload the whole file again.`,
+    'web-page': ({path}) =>
+      `${path}: this is a web page, not a JSON file. Check the address, and whether it needs a login.`,
+    'not-found': ({path, found}) =>
+      `${path}: there is no such file (HTTP ${found}). Check the address in src.`,
+    server: ({path, found}) => `${path}: the server failed (HTTP ${found}). Try again later.`,
+    network: ({path}) =>
+      `${path}: no connection. Check the network; a file on another site needs that site's permission (CORS).`,
+    'time-out': ({path, expected}) => `${path}: no answer within ${expected} seconds. Try again later.`,
+    address: ({path, expected}) =>
+      `${path}: this address may not be read. Use ${expected} or an address of this site.`
+  },
+
+  unitLine: name => `Unit: ${name}`,
+  source: 'Source: ',
+  table: 'Table',
+  checks: {
+    agrees: () => 'Totals agree',
+    rounding: difference => `Differs by ${difference}, from rounding`,
+    difference: (difference, more) =>
+      `The items are ${difference} ${more ? 'more' : 'less'} than the printed total`
+  },
+  noCheck: 'No total to check',
+  finding: (place, printed, computed, difference, tolerance) =>
+    `${place}: printed ${printed}, the items add up to ${computed}, a difference of ${difference} (rounding can explain ${tolerance}).`,
+  findingPlace: (row, column) => [row ?? 'Total', column].filter(Boolean).join(' · '),
+  agreeing: count =>
+    count === 1 ? 'One other total agrees exactly.' : `${count} other totals agree exactly.`,
+  otherScope: scope => `Only the ${scopeName(scope)}: the file does not publish this for all funds.`,
+  derivedTotal: 'The file prints no total; this is the sum of the items.',
+  derived: 'sum of its items, not printed',
+  column: {
+    item: 'Item',
+    code: 'Code',
+    amount: 'Amount',
+    share: 'Share',
+    base: 'Compared with',
+    difference: 'Change',
+    percent: 'Change in %',
+    reason: 'Reason'
+  },
+  total: totals,
+  item: ({name, money, percent}) => `${name}, ${money}, ${percent}`,
+  others: count => `Other (${count} items)`,
+  back: 'Back to all',
+  open: name => `Open ${name}`,
+  plot: title => `${title}, drawing`,
+  keys: 'Arrow keys move from item to item, Enter goes in, Esc comes out.',
+  allNil: 'Every published amount is 0.',
+  negative: 'Some amounts are negative, which a ring cannot show: drawn as bars.',
+  notDrawn: names => `A negative amount has no area; not drawn: ${names}.`,
+
+  income: {
+    title: 'Income by source',
+    summary: (total, current, carryover) => {
+      const parts = [
+        current && `${current} is this year's`,
+        carryover && `${carryover} was carried over from last year`
+      ];
+      const said = parts.filter(part => part !== undefined);
+      return `Total income is ${total}${said.length > 0 ? `, of which ${list(said)}` : ''}.`;
+    },
+    summaryOfLargest: (total, {name, money, percent}) =>
+      `Total income is ${total}. The largest item is ${name}: ${money}, ${percent} of it.`
+  },
+  expenditure: {
+    titles: {nature: 'Basic and project expenditure', function: 'Basic and project expenditure by function'},
+    views: {nature: 'By nature', function: 'By function'},
+    choose: 'Divided',
+    summary: (total, parts) =>
+      `Total expenditure is ${total}: ${parts.map(({name, money, percent}) => `${name} ${money}, ${percent}`).join('; ')}.`,
+    printedShare: (printed, computed) => `printed share ${printed}, the amounts give ${computed}`
+  },
+  economic: {
+    title: 'Expenditure by economic class',
+    classifications: {department: 'Department classes', government: 'Government classes'},
+    choose: 'Economic classification',
+    summary: (total, {name, money, percent}) =>
+      `Total expenditure is ${total}. The largest item is ${name}: ${money}, ${percent} of it.`,
+    summaryWithin: (name, money, percent, largest) =>
+      `${name}: ${money}, ${percent} of total expenditure. Its largest item is ${largest.name}: ${largest.money}, ${largest.percent}.`,
+    small: count =>
+      count === 1 ? 'One more item is too small to label: ' : `${count} more items are too small to label: `,
+    all: 'All'
+  },
+  change: {
+    title: 'Change from last year',
+    summary: (base, changes) =>
+      `${base}: ${changes.map(change => `${list(change.names.map(inSentence))} ${changed(change)}`).join('; ')}.`,
+    base: (kind, year) => `Compared with the ${year} ${bases[kind]}`,
+    baseShort: (kind, year) => `${year} ${bases[kind]}`,
+    directions: {increase: 'Up', decrease: 'Down', none: 'Unchanged', new: 'New', unknown: '—'},
+    reason: 'Main reason: ',
+    reasonFor: names => `Main reason (${names.join(', ')}): `,
+    unchanged: 'Unchanged from last year',
+    derivedBase: base => `The ${base} is not in the file: it is this year's figure less the stated change.`,
+    disagrees: (printed, computed) => `printed ${printed}, the published amounts give ${computed}`,
+    agrees: 'Agrees with the stated change',
+    thisYear: 'This year'
+  }
+};

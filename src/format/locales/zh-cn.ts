@@ -1,0 +1,220 @@
+import type {ChangeBase, Scope} from '../../budget/schema.js';
+import type {SaidChange, Words} from '../words.js';
+
+const scales = new Map([
+  [1, ''],
+  [1000, '千'],
+  [10_000, '万'],
+  [1_000_000, '百万'],
+  [100_000_000, '亿'],
+  [1_000_000_000, '十亿']
+]);
+
+function unit(currency: string, size: number): string {
+  const name =
+    currency === 'CNY' ? '元' : (new Intl.DisplayNames('zh-CN', {type: 'currency'}).of(currency) ?? currency);
+  const scale = scales.get(size);
+  return scale === undefined ? `${size} ${name}` : `${scale}${name}`;
+}
+
+const money = (amount: string, currency: string, size: number) => `${amount} ${unit(currency, size)}`;
+
+const bases: Record<ChangeBase, string> = {
+  previousBudget: '预算',
+  previousExecution: '预算执行数',
+  previousFinal: '决算',
+  initialBudget: '年初预算'
+};
+
+const funds = {
+  appropriation: '财政拨款',
+  generalPublicBudget: '一般公共预算',
+  governmentFunds: '政府性基金预算',
+  stateCapital: '国有资本经营预算'
+};
+const stages = {current: '当年', carryover: '上年结转'};
+const natures = {basic: '基本支出', project: '项目支出'};
+
+function scopeName({fund, stage, nature}: Scope): string {
+  return `${stage ? stages[stage] : ''}${fund ? funds[fund] : ''}${nature ? natures[nature] : ''}`;
+}
+
+function changed({direction, money, percent}: SaidChange): string {
+  if (direction === 'none') return '与上年持平';
+  if (direction === 'new') return `为新增，${money}`;
+  if (direction === 'unknown') return '没有公布可比的数';
+  const [by, rate] = direction === 'increase' ? ['增加', '增长'] : ['减少', '下降'];
+  return `${by} ${money}${percent === undefined ? '' : `，${rate} ${percent}`}`;
+}
+
+/** 简体中文 */
+export const zhCN: Words = {
+  tag: 'zh-CN',
+  ids: {
+    current: '本年收入',
+    carryover: '上年结转结余',
+    yearEndCarryover: '年终结转结余',
+    basic: '基本支出',
+    'basic.personnel': '人员经费',
+    'basic.personnel.wages': '工资福利支出',
+    'basic.personnel.households': '对个人和家庭的补助',
+    'basic.operating': '公用经费',
+    'basic.operating.goodsAndServices': '商品和服务支出',
+    'basic.operating.capital': '资本性支出',
+    project: '项目支出',
+    'project.operating': '其他运转类',
+    'project.targeted': '特定目标类',
+    reserve: '单位预留机动经费',
+    generalPublicBudget: '一般公共预算',
+    appropriation: '财政拨款',
+    governmentFunds: '政府性基金预算',
+    stateCapital: '国有资本经营预算',
+    specialAccount: '财政专户管理资金',
+    institution: '事业收入',
+    institutionBusiness: '事业单位经营收入',
+    higherLevelSubsidy: '上级补助收入',
+    subordinateRemittance: '附属单位上缴收入',
+    entityFunds: '单位资金',
+    governmentBudgetFunds: '政府预算资金',
+    other: '其他收入',
+    threePublic: '“三公”经费',
+    abroad: '因公出国（境）费',
+    vehicles: '公务用车购置及运行费',
+    'vehicles.purchase': '公务用车购置费',
+    'vehicles.operation': '公务用车运行费',
+    reception: '公务接待费'
+  },
+  phase: {proposed: '预算草案', approved: '预算', adjusted: '调整预算', executed: '决算'},
+  eyebrow: (year, phase) => `${year}年度${phase}`,
+  unit,
+  money,
+  sum: money,
+  withUnit: sentence => sentence,
+  month: published => {
+    const [year, month, day] = published.split('-').map(part => part.replace(/^0/, ''));
+    return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+  },
+  list: items => items.join('、'),
+  colon: '：',
+
+  loading: '正在读取预算…',
+  empty: '此表为空',
+  noIncome: '这份预算没有公布收入。',
+  noNature: '这份预算没有区分基本支出与项目支出。',
+  noFunction: '这份预算没有按功能分类公布基本支出与项目支出。',
+  noEconomic: '这份预算没有按经济分类公布支出。',
+  noChange: '这份预算没有公布与上年的比较。',
+  noSource: '还没有数据：请用 src 属性给出预算文件的地址。',
+  error: '这份预算无法显示',
+  retry: '重试',
+  moreFaults: count => `另有 ${count} 处错误。`,
+  faults: {
+    missing: ({path, expected}) => `${path}：缺少内容，应为 ${expected}。请补上。`,
+    type: ({path, expected, found}) => `${path}：应为 ${expected}，实际是 ${found}。请改正类型。`,
+    value: ({path, expected, found}) => `${path}：${found} 不是允许的值，应为 ${expected}。`,
+    amount: ({path, found, expected}) =>
+      `${path}：${found} 不是金额。请写成像 "${expected}" 的半角数字，不用千位分隔符、货币符号和全角数字。`,
+    range: ({path, expected, found}) => `${path}：${found} 超出范围，应 ${expected}。`,
+    'forbidden-key': ({path, found}) => `${path}：不允许用 ${found} 作键名。请删去或改名。`,
+    'unknown-column': ({path, expected, found}) =>
+      `${path}：没有名为 ${found} 的栏目，本表的栏目是：${expected || '（无）'}。请在 columns 中补上或改正。`,
+    'repeated-column': ({path, found}) => `${path}：栏目 ${found} 重复。请给每一栏不同的 id。`,
+    'too-deep': ({path, expected, found}) => `${path}：嵌套了 ${found} 层，最多 ${expected} 层。请减少层次。`,
+    'too-long': ({path, expected, found}) => `${path}：文字长 ${found} 个字符，最多 ${expected} 个。请缩短。`,
+    'too-many': ({path, expected, found}) =>
+      `${path}：共有 ${found} 行，最多 ${expected} 行。请拆成几个文件。`,
+    'too-large': ({path, expected, found}) =>
+      `${path}：文件有 ${found} 个字符，最多 ${expected} 个。请拆成几个文件。`,
+    'not-json': ({path, found}) => `${path}：不是有效的 JSON（${found}）。请检查该处的标点和引号。`,
+    'cut-off': ({path, found}) => `${path}：文件没有写完，在 ${found} 处中断。请重新上传完整的文件。`,
+    'web-page': ({path}) => `${path}：得到的是网页，不是 JSON 文件。请核对地址，或是否需要登录。`,
+    'not-found': ({path, found}) => `${path}：找不到文件（HTTP ${found}）。请核对 src 中的地址。`,
+    server: ({path, found}) => `${path}：服务器出错（HTTP ${found}）。请稍后重试。`,
+    network: ({path}) => `${path}：无法连接。请检查网络；文件在别的网站时，该网站须允许跨域读取（CORS）。`,
+    'time-out': ({path, expected}) => `${path}：${expected} 秒内没有回应。请稍后重试。`,
+    address: ({path, expected}) => `${path}：不能从这个地址读取。请用 ${expected} 或本站的地址。`
+  },
+
+  unitLine: name => `单位：${name}`,
+  source: '来源：',
+  table: '表格',
+  checks: {
+    agrees: () => '合计一致',
+    rounding: difference => `四舍五入相差 ${difference}`,
+    difference: (difference, more) => `明细之和比公布合计${more ? '多' : '少'} ${difference}`
+  },
+  noCheck: '没有可核对的合计',
+  finding: (place, printed, computed, difference, tolerance) =>
+    `${place}：公布 ${printed}，明细之和 ${computed}，相差 ${difference}（四舍五入最多可差 ${tolerance}）。`,
+  findingPlace: (row, column) => [row ?? '合计', column].filter(Boolean).join(' · '),
+  agreeing: count => `其余 ${count} 处合计与明细之和完全一致。`,
+  otherScope: scope => `此图只含${scopeName(scope)}；文件没有公布全部资金的同类数据。`,
+  derivedTotal: '文件没有印出总计，这里是各项之和。',
+  derived: '由明细相加，未印出',
+  column: {
+    item: '项目',
+    code: '编码',
+    amount: '金额',
+    share: '占比',
+    base: '上年',
+    difference: '增减额',
+    percent: '增减幅度',
+    reason: '主要原因'
+  },
+  total: {income: '收入总计', expenditure: '支出总计'},
+  item: ({name, money, percent}) => `${name}，${money}，占 ${percent}`,
+  others: count => `其他（${count} 项）`,
+  back: '返回全部',
+  open: name => `展开${name}`,
+  plot: title => `${title}，图形`,
+  keys: '用方向键逐项查看，回车进入，Esc 返回。',
+  allNil: '公布的各项均为 0。',
+  negative: '有负数，不能画成圆环，改画成条形。',
+  notDrawn: names => `负数不占面积，未画出：${names}。`,
+
+  income: {
+    title: '收入结构',
+    summary: (total, current, carryover) => {
+      const parts = [current && `本年收入 ${current}`, carryover && `上年结转结余 ${carryover}`].filter(
+        Boolean
+      );
+      return `收入总计 ${total}${parts.length > 0 ? `，其中${parts.join('，')}` : ''}。`;
+    },
+    summaryOfLargest: (total, {name, money, percent}) =>
+      `收入总计 ${total}，最大一项是${name}，${money}，占 ${percent}。`
+  },
+  expenditure: {
+    titles: {nature: '基本支出与项目支出', function: '按功能分类的基本支出与项目支出'},
+    views: {nature: '按性质', function: '按功能'},
+    choose: '分类方式',
+    summary: (total, parts) =>
+      `支出总计 ${total}：${parts.map(({name, money, percent}) => `${name} ${money}，占 ${percent}`).join('；')}。`,
+    printedShare: (printed, computed) => `公布占比 ${printed}，按金额计算为 ${computed}`
+  },
+  economic: {
+    title: '支出经济分类',
+    classifications: {department: '部门经济分类', government: '政府经济分类'},
+    choose: '经济分类',
+    summary: (total, {name, money, percent}) =>
+      `支出总计 ${total}，最大一项是${name}，${money}，占 ${percent}。`,
+    summaryWithin: (name, money, percent, largest) =>
+      `${name} ${money}，占支出总计的 ${percent}，其中最大一项是${largest.name}，${largest.money}，占 ${largest.percent}。`,
+    small: count => `另有 ${count} 项面积太小，未能标注：`,
+    all: '全部'
+  },
+  change: {
+    title: '与上年相比',
+    summary: (base, changes) =>
+      `${base}，${changes.map(change => `${change.names.join('、')}${change.names.length > 1 ? '均' : ''}${changed(change)}`).join('；')}。`,
+    base: (kind, year) => `与 ${year} 年${bases[kind]}相比`,
+    baseShort: (kind, year) => `${year} 年${bases[kind]}`,
+    directions: {increase: '增加', decrease: '减少', none: '与上年持平', new: '新增', unknown: '—'},
+    reason: '主要原因：',
+    reasonFor: names => `主要原因（${names.join('、')}）：`,
+    unchanged: '与上年持平',
+    derivedBase: base => `${base}未在文件中公布，由本年数减去公布的增减额得出。`,
+    disagrees: (printed, computed) => `公布 ${printed}，按公布的金额计算为 ${computed}`,
+    agrees: '与公布的增减一致',
+    thisYear: '本年'
+  }
+};

@@ -1,0 +1,122 @@
+import {findCode} from '../budget/classes/registry.js';
+import type {Money} from '../budget/money.js';
+import {percentOf} from '../budget/money.js';
+import type {Budget} from '../budget/schema.js';
+import {formatAmount, formatPercent, formatSigned} from './amount.js';
+import type {SaidShare, Words} from './words.js';
+
+/** A name with the language it is in, where that is not the reader's. */
+export interface Name {
+  text: string;
+  lang?: string;
+}
+
+interface Named {
+  id?: string;
+  code?: string;
+  by: string;
+  name: string;
+}
+
+/** Words the figures of one budget for one reader: knows the language, the unit and the number of decimals. */
+export class Speaker {
+  constructor(
+    readonly words: Words,
+    private readonly budget: Pick<Budget, 'currency' | 'language' | 'fiscalYear' | 'period'>,
+    private readonly unit: number,
+    private readonly decimals: number
+  ) {}
+
+  /** `142.98`; a blank is `—`. */
+  amount(amount: Money | undefined): string {
+    return formatAmount(amount, this.words.tag, this.decimals);
+  }
+
+  /** `+116.14` */
+  signed(amount: Money | undefined): string {
+    return formatSigned(amount, this.words.tag, this.decimals);
+  }
+
+  /** `142.98 万元` */
+  money(amount: Money | undefined): string {
+    if (!amount) return '—';
+    return this.words.money(this.amount(amount), this.budget.currency, this.unit);
+  }
+
+  /** An amount in a sentence: `142.98 万元`, or `142.98` where {@link sentence} names the unit. */
+  sum(amount: Money | undefined): string {
+    if (!amount) return '—';
+    return this.words.sum(this.amount(amount), this.budget.currency, this.unit);
+  }
+
+  /** Closes a sentence about sums. */
+  sentence(text: string): string {
+    return this.words.withUnit(text, this.budget.currency, this.unit);
+  }
+
+  /** The percentage that a part is of a whole: `49.7%`. */
+  share(part: Money | undefined, whole: Money): string {
+    return formatPercent(part && percentOf(part, whole), this.words.tag);
+  }
+
+  /** `万元` */
+  unitName(): string {
+    return this.words.unit(this.budget.currency, this.unit);
+  }
+
+  /** `2023`, or `2023–24` where the fiscal year is not the calendar year. */
+  year(year: number = this.budget.fiscalYear): string {
+    const {start, end} = this.budget.period ?? {};
+    const span = start && end ? Number.parseInt(end) - Number.parseInt(start) : 0;
+    return span > 0 ? `${year}–${String(year + span).slice(-2)}` : String(year);
+  }
+
+  /**
+   * A thing's name: as printed for a reader of the file's language. For another reader by its well-known id, by its
+   * official code, and as printed (with its language) where the library knows neither.
+   */
+  name(thing: Named): Name {
+    const mine = primary(this.words.tag) === primary(this.budget.language);
+    if (mine && thing.name) return {text: thing.name};
+    const row = thing.code === undefined ? undefined : findCode(thing.by, thing.code);
+    const official = row && {zh: row[1], en: row[2]}[primary(this.words.tag)];
+    const known = this.idName(thing.id) ?? official;
+    if (known) return {text: known};
+    if (thing.name) return {text: thing.name, lang: this.budget.language};
+    return {text: thing.code ?? '—'};
+  }
+
+  /** A source's id repeats its stage: `current.generalPublicBudget`. */
+  private idName(id: string | undefined): string | undefined {
+    const {ids} = this.words;
+    if (id === undefined) return undefined;
+    return (
+      own(ids, id) ??
+      own(ids, id.replace(/^(current|carryover)\./, '')) ??
+      own(ids, id.split('.').at(-1) ?? '')
+    );
+  }
+
+  /** Name, amount and share of a thing by itself, for who hears it. */
+  item(thing: Named & {amount?: Money}, whole: Money): string {
+    const {text: name} = this.name(thing);
+    return this.words.item({name, money: this.money(thing.amount), percent: this.share(thing.amount, whole)});
+  }
+
+  /** Name, amount and share as the words of a sentence. */
+  said(thing: Named & {amount?: Money}, whole: Money): SaidShare {
+    return {
+      name: this.name(thing).text,
+      money: this.sum(thing.amount),
+      percent: this.share(thing.amount, whole)
+    };
+  }
+}
+
+function primary(tag: string): string {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}
+
+function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

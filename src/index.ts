@@ -1,0 +1,18 @@
+export type {ChangeFigures, Change} from './analysis/change.js';
+export {changeFigures} from './analysis/change.js';
+export type {Classification, EconomicFigures} from './analysis/economic.js';
+export {economicFigures} from './analysis/economic.js';
+export type {Figure} from './analysis/figure.js';
+export type {FunctionFigures} from './analysis/function.js';
+export {functionFigures} from './analysis/function.js';
+export type {IncomeFigures} from './analysis/income.js';
+export {incomeFigures} from './analysis/income.js';
+export type {NatureFigures} from './analysis/nature.js';
+export {natureFigures} from './analysis/nature.js';
+export type {Finding, FindingLevel} from './budget/check.js';
+export {checkCut} from './budget/check.js';
+export type {Fault, FaultCode} from './budget/fault.js';
+export type {Money} from './budget/money.js';
+export type {Reading} from './budget/read.js';
+export {readBudget} from './budget/read.js';
+export type {Budget, Column, Cut, Line, Phase, Ref, Scope, Side, Statement} from './budget/schema.js';

@@ -1,0 +1,74 @@
+/**
+ * The width of text without a browser. Widths are in hundredths of an em, on the generous side of the fonts that pages
+ * use, so that what is measured as fitting fits.
+ */
+const narrow = 32;
+const regular = 58;
+const wide = 70;
+const widest = 92;
+const full = 100;
+
+/** Wide scripts, their punctuation, full-width forms and pictographs take a whole em. */
+const isFull =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+const isNarrow = /[\s.,:;'|!ijlftrI()[\]/·-]/;
+const isWidest = /[mwMW%@—…“”]/;
+const isWide = /[A-Z&+=<>≥≤≈±×✓⚠▲▼]/;
+/** Marks that combine with the letter before them take no room. */
+const isCombining = /\p{M}/u;
+
+function widthOf(char: string): number {
+  if (isCombining.test(char)) return 0;
+  if (isFull.test(char)) return full;
+  if (isNarrow.test(char)) return narrow;
+  if (isWidest.test(char)) return widest;
+  return isWide.test(char) ? wide : regular;
+}
+
+/** How wide `text` is at a font size, in the unit of the size; bold text is a little wider. */
+export function textWidth(text: string, size: number, bold = false): number {
+  let width = 0;
+  for (const char of text) width += widthOf(char);
+  return (width / 100) * size * (bold ? 1.06 : 1);
+}
+
+/**
+ * Breaks `text` into lines no wider than `room`: anywhere between two full-width characters, else between words.
+ * @returns undefined where it does not fit into `most` lines; a label is never cut.
+ */
+export function wrapText(text: string, size: number, room: number, most: number): string[] | undefined {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(text)) {
+    if (textWidth((line + piece).trimEnd(), size) <= room) {
+      line += piece;
+      continue;
+    }
+    if (line.trim()) lines.push(line.trim());
+    line = piece.trimStart();
+    if (textWidth(line.trimEnd(), size) > room) return undefined;
+  }
+  if (line.trim()) lines.push(line.trim());
+  return lines.length <= most ? lines : undefined;
+}
+
+/** A line must not begin with one of these. */
+const closes = /^[，。、；：！？）》」』”’,.;:!?)%\]]/;
+
+/** The unbreakable pieces of a text, each with the space after it. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  for (const char of text) {
+    const before = found.at(-1);
+    const joins =
+      before !== undefined &&
+      (closes.test(char) ||
+        isCombining.test(char) ||
+        char === ' ' ||
+        /[（《「『“‘(]$/.test(before) ||
+        (!isFull.test(char) && !isFull.test(before.at(-1) ?? '') && !before.endsWith(' ')));
+    if (joins) found[found.length - 1] = before + char;
+    else found.push(char);
+  }
+  return found;
+}
