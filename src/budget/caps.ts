@@ -41,23 +41,27 @@ export function capFaults(root: unknown): Fault[] {
     if (text > caps.text) return breach('too-large', steps, caps.text, String(text));
     if (typeof value !== 'object' || value === null) return true;
     if (steps.length > deepestPath) return breach('too-deep', steps.slice(0, 8), deepestPath, 'more');
-    const isList = Array.isArray(value);
-    if (isList && value.length > caps.lines)
+    if (Array.isArray(value) && value.length > caps.lines) {
       return breach('too-many', steps, caps.lines, String(value.length));
-    return Object.entries(value).every(([key, child]: [string, unknown]) => {
-      const childSteps = [...steps, isList ? Number(key) : key];
-      if (forbiddenKeys.has(key)) {
+    }
+    const children: Iterable<[string | number, unknown]> = Array.isArray(value)
+      ? value.entries()
+      : Object.entries(value);
+    for (const [key, child] of children) {
+      const childSteps = [...steps, key];
+      if (typeof key === 'string' && forbiddenKeys.has(key)) {
         faults.push({code: 'forbidden-key', path: pathText(childSteps), expected: '', found: excerpt(key)});
-        return true;
+        continue;
       }
-      if (!isList) text += key.length;
-      const isNest = nests.has(key) && Array.isArray(child) && child.length > 0;
+      if (typeof key === 'string') text += key.length;
+      const isNest = typeof key === 'string' && nests.has(key) && Array.isArray(child) && child.length > 0;
       const depth = isNest ? nested + 1 : nested;
       if (depth > caps.depth) return breach('too-deep', childSteps, caps.depth, String(depth));
       if (isNest && (key === 'lines' || key === 'ofWhich')) lines += child.length;
       if (lines > caps.lines) return breach('too-many', childSteps, caps.lines, String(lines));
-      return visit(child, childSteps, depth);
-    });
+      if (!visit(child, childSteps, depth)) return false;
+    }
+    return true;
   };
   visit(root, [], 0);
   return faults;

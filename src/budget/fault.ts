@@ -59,8 +59,8 @@ export function typeName(value: unknown): string {
 
 /** A short excerpt of a value, for a message. */
 export function excerpt(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return typeName(value);
+  if (typeof value === 'object') return typeName(value);
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const text = typeof value === 'string' ? JSON.stringify(value) : (value as number | boolean).toString();
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

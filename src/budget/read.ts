@@ -68,7 +68,7 @@ const jsonTypes = new Map<string, string>([
 
 /** Our own account of what the schema found. */
 function faultOf(issue: Issue): Fault {
-  const path = pathText(issue.path as (string | number)[]);
+  const path = pathText(issue.path);
   const value = issue.input;
   const found = excerpt(value);
   switch (issue.code) {

@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Change, ChangeFigures} from '../analysis/change.js';
 import {changeFigures} from '../analysis/change.js';
+import {isWhole, pickCut} from '../analysis/pick.js';
 import type {Finding} from '../budget/check.js';
 import {checkCut} from '../budget/check.js';
 import type {Budget} from '../budget/schema.js';
@@ -45,11 +46,14 @@ export class BudgetChangeCards extends ChartElement {
   }
 }
 
-/** The sums behind the two totals. */
+/** The sums behind the totals of the two sides. */
 function totalFindings(budget: Budget): Finding[] {
-  return budget.cuts.flatMap((cut, index) =>
-    cut.scope === undefined && cut.total?.amount !== undefined ? checkCut(cut, `cuts[${index}]`) : []
-  );
+  return (['income', 'expenditure'] as const).flatMap(side => {
+    const picked = pickCut(budget, side, cut => isWhole(cut) && cut.total?.amount !== undefined);
+    return picked
+      ? checkCut(picked.cut, picked.path).filter(({path}) => path === `${picked.path}.total.amount`)
+      : [];
+  });
 }
 
 /** Changes of one kind and size are said together: the totals of both sides mostly move as one. */
@@ -65,12 +69,13 @@ function summarise(changes: readonly Change[], say: Speaker): string {
   const {base} = changes[0] as Change;
   return say.words.change.summary(
     say.words.change.base(base.kind, say.year(base.year)),
-    [...groups.values()].map(({change, names}): SaidChange => {
+    [...groups.values()].map(({change, names}, index): SaidChange => {
       const {direction, difference, percent} = change;
+      const sum = direction === 'new' ? change.amount : difference?.abs();
       return {
         names,
         direction,
-        money: say.sum(direction === 'new' ? change.amount : difference?.abs()),
+        money: index === 0 ? say.money(sum) : say.furtherMoney(sum),
         percent: percent && direction !== 'new' ? percentText(percent.abs(), change, say) : undefined
       };
     })

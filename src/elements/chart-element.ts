@@ -16,10 +16,8 @@ import {LanguageController} from './language.js';
 import {MarksController} from './marks.js';
 import {palette} from './palette.js';
 import {RoomController} from './room.js';
+import {renderTip} from './tip.js';
 import {renderEmpty, renderError, renderLoading} from './states.js';
-
-/** How high a tip can be, and how far it keeps from its mark. */
-const tipRoom = 56;
 
 /**
  * One figure of a budget: caption, drawing, checks, unit, source and table. A widget says what the figure shows; this
@@ -48,9 +46,6 @@ export abstract class ChartElement extends LitElement {
 
   @state() private tableOpen = false;
 
-  /** What the last action of the reader led to, for who cannot see it. */
-  @state() protected message = '';
-
   protected readonly marks = new MarksController(this, {
     open: key => this.openMark(key),
     out: () => this.comeOut()
@@ -60,6 +55,7 @@ export abstract class ChartElement extends LitElement {
   private readonly source = new DataController(this, data => this.report(data));
   private readonly internals = this.attachInternals?.();
   private isEmpty = false;
+  private announces = false;
   private forgetCodeLists: (() => void) | undefined;
 
   /** What to show of a budget in a plot of the given width; a sentence where there is nothing to draw. */
@@ -109,7 +105,7 @@ export abstract class ChartElement extends LitElement {
         >
           ${budget ? this.renderChart(budget, words) : this.renderWithout(data, words)}
           <div class="room"></div>
-          <p class="hidden" role="status">${this.message}</p>
+          <p class="hidden" role="status"></p>
         </figure>
       </div>
     `;
@@ -120,6 +116,19 @@ export abstract class ChartElement extends LitElement {
     const block = this.renderRoot.querySelector('.room');
     if (block) this.room.observe(block);
     this.markState();
+    if (this.announces) this.say();
+  }
+
+  /** Has the next drawing's summary said to who cannot see that it changed. */
+  protected announce(): void {
+    this.announces = true;
+  }
+
+  private say(): void {
+    this.announces = false;
+    const status = this.renderRoot.querySelector('[role="status"].hidden');
+    const summary = this.renderRoot.querySelector('.summary');
+    if (status && summary) status.textContent = summary.textContent;
   }
 
   private renderWithout(data: Data, words: Words): TemplateResult {
@@ -141,7 +150,7 @@ export abstract class ChartElement extends LitElement {
       <div class="heading" id="heading" part="heading" role="heading" aria-level=${level}>
         ${this.heading || chart.title}
       </div>
-      <p class="summary" part="summary">${chart.say.sentence(chart.summary)}</p>
+      <p class="summary" part="summary">${chart.summary}</p>
       ${chart.controls ? html`<div class="controls" part="controls">${chart.controls}</div>` : nothing}
       <div
         class="plot"
@@ -153,28 +162,11 @@ export abstract class ChartElement extends LitElement {
         @click=${this.marks.click}
         @keydown=${this.marks.key}
       >
-        ${chart.plot} ${this.renderTip()}
+        ${chart.plot} ${renderTip(this.marks.tip, this.room.width)}
       </div>
       ${(chart.notes ?? []).map(note => html`<p class="note" part="note">${note}</p>`)}
       ${renderFooter(chart, budget, table)}
     `;
-  }
-
-  private renderTip() {
-    const {tip} = this.marks;
-    if (!tip) return nothing;
-    const half = Math.min(140, this.room.width / 2);
-    const x = Math.min(Math.max(tip.x, half), this.room.width - half);
-    const y = tip.y < tipRoom ? `top: ${tip.y + 8}px` : `top: ${tip.y - 4}px`;
-    const shift = tip.y < tipRoom ? 'translate(-50%, 0)' : 'translate(-50%, -100%)';
-    return html`<div
-      class="tip"
-      part="tip"
-      aria-hidden="true"
-      .style=${`left: ${x}px; ${y}; transform: ${shift}`}
-    >
-      ${tip.text}
-    </div>`;
   }
 
   private readonly openTable = (): void => {

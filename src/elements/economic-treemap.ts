@@ -11,10 +11,10 @@ import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
 import {placeTiles} from '../layout/tiles.js';
-import {ChartElement} from './chart-element.js';
 import {renderChoice} from './choice.js';
 import {colourOf} from './colours.js';
 import {renderCrumbs} from './crumbs.js';
+import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
 import {tableOfFigures} from './tables.js';
 import {renderClasses, renderSmall, tileListStyles} from './tile-lists.js';
@@ -33,14 +33,11 @@ const areaOf = ({amount}: Figure) => amount?.toNumber() ?? 0;
  * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
  * @fires budget-drill - The reader opened a class or came back. Detail: `{drill}`, empty for all classes.
  */
-export class BudgetEconomicTreemap extends ChartElement {
-  static override styles = [...ChartElement.styles, tileListStyles];
+export class BudgetEconomicTreemap extends DrillElement {
+  static override styles = [...DrillElement.styles, tileListStyles];
 
   /** Which of the two economic classifications; where the file lacks it, the other. */
   @property({reflect: true}) classification: Classification = 'department';
-
-  /** The code (or the name) of the class that is open; empty for all. */
-  @property({reflect: true}) drill = '';
 
   protected override chart(budget: Budget, words: Words, width: number): Chart | string {
     const figures = economicFigures(
@@ -85,17 +82,6 @@ export class BudgetEconomicTreemap extends ChartElement {
     this.drillTo(key.split('/')[0] ?? '');
   }
 
-  protected override comeOut(): boolean {
-    if (!this.drill) return false;
-    this.drillTo('');
-    return true;
-  }
-
-  private drillTo(drill: string): void {
-    this.drill = drill;
-    this.tell('budget-drill', {drill});
-  }
-
   private renderClassifications(words: Words, chosen: Classification): TemplateResult {
     const options = (['department', 'government'] as const).map(value => ({
       value,
@@ -104,6 +90,7 @@ export class BudgetEconomicTreemap extends ChartElement {
     return renderChoice(words.economic.choose, options, chosen, classification => {
       this.classification = classification;
       this.drill = '';
+      this.announce();
     });
   }
 
@@ -163,7 +150,7 @@ function leaves(figure: Figure): Figure[] {
 function summarise({classes, total}: EconomicFigures, say: Speaker): string {
   const [largest] = classes.flatMap(leaves).sort((a, b) => compareAmounts(b, a));
   if (!largest?.amount) return say.words.allNil;
-  return say.words.economic.summary(say.sum(total), say.said(largest, total));
+  return say.words.economic.summary(say.money(total), say.said(largest, total));
 }
 
 function summariseClass(open: Figure, {total}: EconomicFigures, say: Speaker): string {
@@ -171,7 +158,7 @@ function summariseClass(open: Figure, {total}: EconomicFigures, say: Speaker): s
   const whole = open.amount ?? total;
   return say.words.economic.summaryWithin(
     say.name(open).text,
-    say.sum(open.amount),
+    say.money(open.amount),
     say.share(open.amount, total),
     say.said(largest ?? open, whole)
   );

@@ -17,9 +17,9 @@ import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
 import type {BarRow} from './bar-rows.js';
 import {barRowStyles, renderBarRows} from './bar-rows.js';
-import {ChartElement} from './chart-element.js';
 import {renderChoice} from './choice.js';
 import {renderCrumbs} from './crumbs.js';
+import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
 import {tableOfFigures} from './tables.js';
 
@@ -33,14 +33,11 @@ const rest = 'other';
  * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
  * @fires budget-drill - The reader opened the remainder or came back. Detail: `{drill}`, empty for the whole.
  */
-export class BudgetExpenditureBars extends ChartElement {
-  static override styles = [...ChartElement.styles, barRowStyles];
+export class BudgetExpenditureBars extends DrillElement {
+  static override styles = [...DrillElement.styles, barRowStyles];
 
   /** `nature`: basic and project with their parts. `function`: each subject, basic and project side by side. */
   @property({reflect: true}) view: 'nature' | 'function' = 'nature';
-
-  /** `other` where the grouped remainder of the view by function is open. */
-  @property({reflect: true}) drill = '';
 
   protected override chart(budget: Budget, words: Words, width: number): Chart | string {
     const natures = natureFigures(budget);
@@ -81,17 +78,6 @@ export class BudgetExpenditureBars extends ChartElement {
     if (key === rest) this.drillTo(rest);
   }
 
-  protected override comeOut(): boolean {
-    if (!this.drill) return false;
-    this.drillTo('');
-    return true;
-  }
-
-  private drillTo(drill: string): void {
-    this.drill = drill;
-    this.tell('budget-drill', {drill});
-  }
-
   private renderViews(words: Words, chosen: 'nature' | 'function'): TemplateResult {
     const options = (['nature', 'function'] as const).map(value => ({
       value,
@@ -100,6 +86,7 @@ export class BudgetExpenditureBars extends ChartElement {
     return renderChoice(words.expenditure.choose, options, chosen, view => {
       this.view = view;
       this.drill = '';
+      this.announce();
     });
   }
 
@@ -111,7 +98,7 @@ export class BudgetExpenditureBars extends ChartElement {
         money: say.amount(row.amount),
         percent: shareOf(row, natures, say)
       }));
-    return say.words.expenditure.summary(say.sum(natures.total), parts.slice(0, 4));
+    return say.words.expenditure.summary(say.money(natures.total), parts.slice(0, 4));
   }
 
   private drawNatures(natures: NatureFigures, say: Speaker, width: number): TemplateResult {
@@ -175,7 +162,7 @@ export class BudgetExpenditureBars extends ChartElement {
     return html`${remainder}
     ${
       others.length > 0
-        ? html`<button class="button" type="button" @click=${() => this.drillTo(rest)}>
+        ? html`<button class="button" type="button" data-drill=${rest} @click=${() => this.drillTo(rest)}>
             ${words.open(name)}
           </button>`
         : nothing
@@ -223,5 +210,5 @@ function summariseFunctions({rows, total}: FunctionFigures, say: Speaker): strin
     total
   ).shown;
   if (!largest) return say.words.allNil;
-  return say.words.economic.summary(say.sum(total), say.said(largest, total));
+  return say.words.economic.summary(say.money(total), say.said(largest, total));
 }

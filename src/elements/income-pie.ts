@@ -12,9 +12,9 @@ import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
 import {renderBarList} from './bar-list.js';
-import {ChartElement} from './chart-element.js';
 import {colourOf} from './colours.js';
 import {renderCrumbs} from './crumbs.js';
+import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
 import type {Item} from './item-list.js';
 import {renderList} from './item-list.js';
@@ -26,9 +26,9 @@ import {tableOfFigures} from './tables.js';
 /** The key of the grouped remainder, and the value of `drill` that opens it. */
 const rest = 'other';
 
-/** From here on a list stands beside the ring; below {@link leaderWidth} it stands beneath. */
+/** From here on a list stands beside the ring; below {@link labelWidth} there is no room for labels around it. */
 const listWidth = 720;
-const leaderWidth = 480;
+const labelWidth = 480;
 
 /** One slice: a source, or the remainder. */
 interface Slice {
@@ -49,11 +49,8 @@ interface Slice {
  * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
  * @fires budget-drill - The reader opened the remainder or came back. Detail: `{drill}`, empty for the whole.
  */
-export class BudgetIncomePie extends ChartElement {
-  static override styles = [...ChartElement.styles, listStyles, barListStyles, ringStyles()];
-
-  /** `other` where the grouped remainder is open. */
-  @property({reflect: true}) drill = '';
+export class BudgetIncomePie extends DrillElement {
+  static override styles = [...DrillElement.styles, listStyles, barListStyles, ringStyles()];
 
   protected override chart(budget: Budget, words: Words, width: number): Chart | string {
     const income = incomeFigures(budget);
@@ -83,28 +80,21 @@ export class BudgetIncomePie extends ChartElement {
     if (key === rest) this.drillTo(rest);
   }
 
-  protected override comeOut(): boolean {
-    if (!this.drill) return false;
-    this.drillTo('');
-    return true;
-  }
-
-  private drillTo(drill: string): void {
-    this.drill = drill;
-    this.tell('budget-drill', {drill});
-  }
-
   private summarise({total, current, carryover, sources}: IncomeFigures, say: Speaker): string {
     const {words} = say;
     if (current?.amount && carryover?.amount) {
-      return words.income.summary(say.sum(total), say.sum(current.amount), say.sum(carryover.amount));
+      return words.income.summary(
+        say.money(total),
+        say.furtherMoney(current.amount),
+        say.furtherMoney(carryover.amount)
+      );
     }
     const [largest] = groupSmall(
       sources.map(({figure}) => figure),
       total
     ).shown;
-    if (!largest) return words.income.summary(say.sum(total), undefined, undefined);
-    return words.income.summaryOfLargest(say.sum(total), say.said(largest, total));
+    if (!largest) return words.income.summary(say.money(total), undefined, undefined);
+    return words.income.summaryOfLargest(say.money(total), say.said(largest, total));
   }
 
   private draw(income: IncomeFigures, say: Speaker, width: number, notes: string[]): TemplateResult {
@@ -143,10 +133,10 @@ export class BudgetIncomePie extends ChartElement {
       };
     });
     const besides = width >= listWidth;
-    const ringWidth = besides ? Math.round(width * 0.6) : width;
-    const plan = planRing(items, ringWidth >= 420 || width >= leaderWidth ? ringWidth : 0);
+    const ringWidth = besides ? Math.round(width * 0.4) : width;
+    const plan = planRing(items, ringWidth, !besides && width >= labelWidth);
     const middle = {amount: say.amount(whole), lines: [isOpen ? others : words.total.income, say.unitName()]};
-    const needsList = besides || plan.leaders.length === 0;
+    const needsList = plan.leaders.length === 0;
     const list = slices.map((slice, index): Item => {
       const name = {text: slice.name, ...(slice.lang !== undefined && {lang: slice.lang})};
       const item = {
@@ -156,7 +146,7 @@ export class BudgetIncomePie extends ChartElement {
         share: say.share(slice.amount, total)
       };
       if (slice.key !== rest) return item;
-      return {...item, open: {label: words.open(slice.name), act: () => this.drillTo(rest)}};
+      return {...item, open: {label: words.open(slice.name), drill: rest, act: () => this.drillTo(rest)}};
     });
     return html`
       ${isOpen ? renderCrumbs(words.economic.all, others, words, () => this.drillTo('')) : nothing}

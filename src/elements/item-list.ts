@@ -10,7 +10,7 @@ export interface Item {
   amount: string;
   share?: string;
   /** What a click on it opens. */
-  open?: {label: string; act: () => void};
+  open?: {label: string; drill: string; act: () => void};
 }
 
 /** The colour of a thing, drawn so that it stays in forced colours. */
@@ -30,7 +30,13 @@ export function renderList(items: readonly Item[]): TemplateResult {
           <span class="name">
             ${
               open
-                ? html`<button class="link" type="button" aria-label=${open.label} @click=${open.act}>
+                ? html`<button
+                    class="link"
+                    type="button"
+                    aria-label=${open.label}
+                    data-drill=${open.drill}
+                    @click=${open.act}
+                  >
                     ${renderName(name)}
                   </button>`
                 : renderName(name)

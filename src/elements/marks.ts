@@ -1,16 +1,10 @@
 import type {LitElement, ReactiveController} from 'lit';
+import type {Tip} from './tip.js';
 
 /** What an element does when a reader opens a mark, or comes back out. */
 interface Explored {
   open(key: string): void;
   out(): boolean;
-}
-
-/** What is said of a mark, and where: the middle of its upper edge within the plot. */
-export interface Tip {
-  text: string;
-  x: number;
-  y: number;
 }
 
 const keyOf = (mark: Element) => mark.getAttribute('data-key') ?? '';
@@ -36,7 +30,7 @@ export class MarksController implements ReactiveController {
     const marks = this.marks();
     const active = marks.find(mark => keyOf(mark) === this.current) ?? marks[0];
     for (const mark of marks) mark.setAttribute('tabindex', mark === active ? '0' : '-1');
-    if (this.takesFocus) active?.focus();
+    if (this.takesFocus) queueMicrotask(() => active?.focus());
     this.takesFocus = false;
   }
 
@@ -113,9 +107,9 @@ export class MarksController implements ReactiveController {
     const plot = mark.closest('.plot');
     const text = mark.getAttribute('aria-label');
     if (!plot || !text) return;
-    const box = mark.getBoundingClientRect();
+    const {x, y, width, height} = (mark.querySelector('.anchor') ?? mark).getBoundingClientRect();
     const frame = plot.getBoundingClientRect();
-    this.tip = {text, x: box.x + box.width / 2 - frame.x, y: box.y - frame.y};
+    this.tip = {text, x: x - frame.x, y: y - frame.y, width, height};
     this.host.requestUpdate();
   }
 

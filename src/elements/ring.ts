@@ -38,15 +38,16 @@ export interface RingPlan {
 
 /**
  * Fits a ring with its labels into a width.
+ * @param labelled whether labels may stand outside the ring at all
  * @returns a plan whose `leaders` are empty where a label would not fit whole: then a list must say what they would.
  */
-export function planRing(items: readonly RingItem[], width: number): RingPlan {
+export function planRing(items: readonly RingItem[], width: number, labelled: boolean): RingPlan {
   const radius = Math.max(70, Math.min(110, width * 0.2));
   const reach = radius + 26;
   const room = width / 2 - reach;
   const half = radius + 12;
   const wrapped = new Map(items.map(item => [item, wrapText(item.name, 13, room, 2)]));
-  const fits = items.every(item => wrapped.get(item) && textWidth(item.figure, 13) <= room);
+  const fits = labelled && items.every(item => wrapped.get(item) && textWidth(item.figure, 13) <= room);
   const slices = placeSlices(items, ({size}) => size, radius, radius * 0.6);
   const rows = Math.max(2, ...[...wrapped.values()].map(lines => (lines?.length ?? 1) + 1));
   const anchors = slices.map(({datum, start, end}) => ({datum, angle: (start + end) / 2}));
@@ -76,10 +77,11 @@ export function renderRing(
       <g transform="translate(${width / 2} ${height / 2})">
         <g role="list" aria-label=${name}>
           ${slices.map(
-            ({datum, path}) => svg`
+            ({datum, path, start, end}) => svg`
               <g class="mark ${datum.hue}" role="listitem" aria-label=${datum.label} data-key=${datum.key}
                 data-open=${datum.opens ? '' : nothing}>
                 <path class="shape" d=${path}></path>
+                ${renderAnchor((start + end) / 2, radius * 0.8)}
               </g>`
           )}
         </g>
@@ -89,6 +91,11 @@ export function renderRing(
         </g>
       </g>
     </svg>`;
+}
+
+/** Where a tip points: a slice's box is no help, its middle may be the hole. */
+function renderAnchor(angle: number, radius: number): SVGTemplateResult {
+  return svg`<rect class="anchor" width="1" height="1" fill="none" x=${Math.sin(angle) * radius} y=${-Math.cos(angle) * radius}></rect>`;
 }
 
 function renderLeader({leader, lines}: RingPlan['leaders'][number]): SVGTemplateResult {

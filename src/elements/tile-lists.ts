@@ -26,7 +26,7 @@ export function renderClasses(
         <b>${say.amount(item.amount)}</b> <span class="share">${say.share(item.amount, total)}</span>`;
       if (item.parts.length < 2) return html`<li><span class="class">${content}</span></li>`;
       return html`<li>
-        <button class="class" type="button" @click=${() => open(item.key)}>
+        <button class="class" type="button" data-drill=${item.key} @click=${() => open(item.key)}>
           ${content} <i aria-hidden="true">›</i>
         </button>
       </li>`;

@@ -43,15 +43,10 @@ export class Speaker {
     return this.words.money(this.amount(amount), this.budget.currency, this.unit);
   }
 
-  /** An amount in a sentence: `142.98 万元`, or `142.98` where {@link sentence} names the unit. */
-  sum(amount: Money | undefined): string {
+  /** An amount in a sentence that has named the unit: `142.98 万元`, `142.98`. */
+  furtherMoney(amount: Money | undefined): string {
     if (!amount) return '—';
-    return this.words.sum(this.amount(amount), this.budget.currency, this.unit);
-  }
-
-  /** Closes a sentence about sums. */
-  sentence(text: string): string {
-    return this.words.withUnit(text, this.budget.currency, this.unit);
+    return this.words.furtherMoney(this.amount(amount), this.budget.currency, this.unit);
   }
 
   /** The percentage that a part is of a whole: `49.7%`. */
@@ -103,11 +98,11 @@ export class Speaker {
     return this.words.item({name, money: this.money(thing.amount), percent: this.share(thing.amount, whole)});
   }
 
-  /** Name, amount and share as the words of a sentence. */
+  /** Name, amount and share as the words of a sentence that has named the unit. */
   said(thing: Named & {amount?: Money}, whole: Money): SaidShare {
     return {
       name: this.name(thing).text,
-      money: this.sum(thing.amount),
+      money: this.furtherMoney(thing.amount),
       percent: this.share(thing.amount, whole)
     };
   }

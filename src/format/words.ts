@@ -32,12 +32,10 @@ export interface Words {
   eyebrow(year: string, phase: string): string;
   /** `万元`: what 1 stands for. */
   unit(currency: string, unit: number): string;
-  /** An amount with its unit, where it stands alone. */
+  /** An amount with its unit. */
   money(amount: string, currency: string, unit: number): string;
-  /** An amount in a sentence that `withUnit` closes. */
-  sum(amount: string, currency: string, unit: number): string;
-  /** A sentence about sums; names their unit where the sums themselves do not. */
-  withUnit(sentence: string, currency: string, unit: number): string;
+  /** A further amount in a sentence that has named the unit. */
+  furtherMoney(amount: string, currency: string, unit: number): string;
   month(published: string): string;
   list(items: readonly string[]): string;
   colon: string;

@@ -29,7 +29,11 @@ const stated = (change: object, of: object = {side: 'income'}) => ({
   change: {base: 'previousBudget', direction: 'increase', ...change},
   text: ''
 });
-const earlier = (amount: string, more: object = {}) => ({fiscalYear: 2022, cuts: [cut('income', amount)], ...more});
+const earlier = (amount: string, more: object = {}) => ({
+  fiscalYear: 2022,
+  cuts: [cut('income', amount)],
+  ...more
+});
 
 /** The income of a budget of these cuts and statements. */
 const income = (cuts: object[], more: object) => changeFigures(budgetOf(cuts, more))?.changes[0];
@@ -89,7 +93,9 @@ describe('the first file', () => {
 
 describe('a stated change', () => {
   test('that falls is signed', () => {
-    const change = income([cut('income', '80')], {statements: [stated({direction: 'decrease', amount: '20', percent: '20'})]});
+    const change = income([cut('income', '80')], {
+      statements: [stated({direction: 'decrease', amount: '20', percent: '20'})]
+    });
     expect(said(change)).toBe('decrease 80 − ~100 = -20, -20%');
     expect(change?.stated?.agrees).toBe(true);
     expect(change?.stated?.signedAmount?.toFixed()).toBe('-20');
@@ -97,13 +103,17 @@ describe('a stated change', () => {
   });
 
   test('that falls is signed even where a minus is printed', () => {
-    const change = income([cut('income', '80')], {statements: [stated({direction: 'decrease', amount: '-20', percent: '-20.00'})]});
+    const change = income([cut('income', '80')], {
+      statements: [stated({direction: 'decrease', amount: '-20', percent: '-20.00'})]
+    });
     expect(said(change)).toBe('decrease 80 − ~100 = -20, -20%');
     expect(change?.stated?.agrees).toBe(true);
   });
 
   test('whose percentage does not follow does not agree', () => {
-    const change = income([cut('income', '389.12')], {statements: [stated({amount: '289.12', percent: '314.82'})]});
+    const change = income([cut('income', '389.12')], {
+      statements: [stated({amount: '289.12', percent: '314.82'})]
+    });
     expect(said(change)).toBe('increase 389.12 − ~100 = 289.12, 289.12%');
     expect(change?.stated).toMatchObject({amount: '289.12', percent: '314.82', agrees: false});
   });
@@ -204,12 +214,16 @@ describe('another year as it was published', () => {
   });
 
   test('from which all was cut is a fall by a hundred per cent', () => {
-    expect(said(income([cut('income', '0')], {comparatives: [earlier('8')]}))).toBe('decrease 0 − 8 = -8, -100%');
+    expect(said(income([cut('income', '0')], {comparatives: [earlier('8')]}))).toBe(
+      'decrease 0 − 8 = -8, -100%'
+    );
   });
 
   test('that was negative is no base for a percentage', () => {
     expect(said(income([cut('income', '5')], {comparatives: [earlier('-5')]}))).toBe('increase 5 − -5 = 10');
-    expect(said(income([cut('income', '-7')], {comparatives: [earlier('-5')]}))).toBe('decrease -7 − -5 = -2');
+    expect(said(income([cut('income', '-7')], {comparatives: [earlier('-5')]}))).toBe(
+      'decrease -7 − -5 = -2'
+    );
   });
 
   test('has the right year and phase', () => {
@@ -218,9 +232,13 @@ describe('another year as it was published', () => {
     expect(budget({fiscalYear: 2021})).toBe('unknown 150 − ? = ?');
     expect(budget({phase: 'executed'})).toBe('unknown 150 − ? = ?');
     expect(budget({phase: 'approved'})).toBe('increase 150 − 100 = 50, 50%');
-    expect(budget({phase: 'executed'}, [stated({base: 'previousFinal'})])).toBe('increase 150 − 100 = 50, 50%');
+    expect(budget({phase: 'executed'}, [stated({base: 'previousFinal'})])).toBe(
+      'increase 150 − 100 = 50, 50%'
+    );
     expect(budget({phase: 'approved'}, [stated({base: 'previousFinal'})])).toBe('unknown 150 − ? = ?');
-    expect(budget({fiscalYear: 2023}, [stated({base: 'initialBudget'})])).toBe('increase 150 − 100 = 50, 50%');
+    expect(budget({fiscalYear: 2023}, [stated({base: 'initialBudget'})])).toBe(
+      'increase 150 − 100 = 50, 50%'
+    );
     expect(budget({fiscalYear: 2020}, [stated({baseYear: 2020})])).toBe('increase 150 − 100 = 50, 50%');
   });
 

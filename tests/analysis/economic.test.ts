@@ -4,14 +4,21 @@ import {economicFigures} from '../../src/analysis/economic.js';
 import {budgetOf, firstFile, read} from '../budget/budgets.js';
 
 const classes = (figures: EconomicFigures | undefined) =>
-  figures?.classes.map(({key, amount, derived}) => `${key} ${derived ? '~' : ''}${amount?.toFixed(2) ?? '—'}`);
+  figures?.classes.map(
+    ({key, amount, derived}) => `${key} ${derived ? '~' : ''}${amount?.toFixed(2) ?? '—'}`
+  );
 const items = (figures: EconomicFigures | undefined, key: string) =>
   figures?.classes
     .find(item => item.key === key)
     ?.parts.map(({code, name, amount}) => `${code} ${name} ${amount?.toFixed(2) ?? '—'}`);
 
 const CNY = {currency: 'CNY', language: 'zh-CN'};
-const cut = (lines: object[], more: object = {}) => ({side: 'expenditure', by: 'economicClass', lines, ...more});
+const cut = (lines: object[], more: object = {}) => ({
+  side: 'expenditure',
+  by: 'economicClass',
+  lines,
+  ...more
+});
 
 describe('the first file by the department’s classes', () => {
   const figures = economicFigures(read(firstFile()), 'department');
@@ -42,7 +49,11 @@ describe('the first file by the department’s classes', () => {
       '30201 办公费 7.10',
       '30229 福利费 1.69'
     ]);
-    expect(items(figures, '303')).toEqual(['30309 奖励金 0.02', '30307 医疗费补助 0.35', '30302 退休费 26.73']);
+    expect(items(figures, '303')).toEqual([
+      '30309 奖励金 0.02',
+      '30307 医疗费补助 0.35',
+      '30302 退休费 26.73'
+    ]);
     expect(items(figures, '312')).toEqual(['31299 其他对企业补助 141.00']);
   });
 
@@ -87,7 +98,12 @@ describe('the first file by the government’s classes', () => {
 describe('classes', () => {
   test('that are printed over their items stay printed', () => {
     const lines = [
-      {code: '301', name: '工资福利支出', amount: '5.00', lines: [{code: '30101', name: '基本工资', amount: '4.99'}]},
+      {
+        code: '301',
+        name: '工资福利支出',
+        amount: '5.00',
+        lines: [{code: '30101', name: '基本工资', amount: '4.99'}]
+      },
       {code: '302', name: '商品和服务支出', amount: '1.00'}
     ];
     const figures = economicFigures(budgetOf([cut(lines)], CNY), 'department');
@@ -124,7 +140,11 @@ describe('classes', () => {
   });
 
   test('of two units are one', () => {
-    const unit = (name: string, amount: string) => ({by: 'unit', name, lines: [{code: '30101', name: '基本工资', amount}]});
+    const unit = (name: string, amount: string) => ({
+      by: 'unit',
+      name,
+      lines: [{code: '30101', name: '基本工资', amount}]
+    });
     const figures = economicFigures(budgetOf([cut([unit('甲', '1.5'), unit('乙', '2')])], CNY), 'department');
     expect(classes(figures)).toEqual(['301 ~3.50']);
     expect(items(figures, '301')).toEqual(['30101 基本工资 3.50']);
@@ -136,13 +156,27 @@ describe('classes', () => {
       name: code,
       lines: [{code: '301', name: '工资', amount, lines: [{code, name: code, amount}]}]
     });
-    const figures = economicFigures(budgetOf([cut([unit('30101', '1'), unit('30102', '2'), unit('30101', '4')])], CNY), 'department');
+    const figures = economicFigures(
+      budgetOf([cut([unit('30101', '1'), unit('30102', '2'), unit('30101', '4')])], CNY),
+      'department'
+    );
     expect(classes(figures)).toEqual(['301 7.00']);
     expect(items(figures, '301')).toEqual(['30101 30101 5.00', '30102 30102 2.00']);
   });
 
   test('of a blank stay blank', () => {
-    const figures = economicFigures(budgetOf([cut([{code: '30101', name: 'x'}, {code: '30201', name: 'y', amount: '0'}])], CNY), 'department');
+    const figures = economicFigures(
+      budgetOf(
+        [
+          cut([
+            {code: '30101', name: 'x'},
+            {code: '30201', name: 'y', amount: '0'}
+          ])
+        ],
+        CNY
+      ),
+      'department'
+    );
     expect(classes(figures)).toEqual(['301 —', '302 ~0.00']);
   });
 });
@@ -156,7 +190,10 @@ describe('the government’s classes', () => {
   });
 
   test('of a cut of their own go before those beside lines', () => {
-    const own = {...cut([{code: '50101', name: '工资奖金津补贴', amount: '9'}]), by: 'governmentEconomicClass'};
+    const own = {
+      ...cut([{code: '50101', name: '工资奖金津补贴', amount: '9'}]),
+      by: 'governmentEconomicClass'
+    };
     const figures = economicFigures(budgetOf([cut([paired('30101', '50101', '1')]), own], CNY), 'government');
     expect(figures?.path).toBe('cuts[1]');
     expect(classes(figures)).toEqual(['501 ~9.00']);
@@ -164,7 +201,12 @@ describe('the government’s classes', () => {
 
   test('are found beside items whose own class is printed over them', () => {
     const lines = [
-      {code: '301', name: '工资福利支出', amount: '3', lines: [paired('30101', '50101', '1'), paired('30107', '50501', '2')]},
+      {
+        code: '301',
+        name: '工资福利支出',
+        amount: '3',
+        lines: [paired('30101', '50101', '1'), paired('30107', '50501', '2')]
+      },
       paired('30201', '50201', '4')
     ];
     const figures = economicFigures(budgetOf([cut(lines)], CNY), 'government');
@@ -173,7 +215,10 @@ describe('the government’s classes', () => {
   });
 
   test('leave a line without one as it is', () => {
-    const figures = economicFigures(budgetOf([cut([paired('30101', '50101', '1'), {name: 'x', amount: '2'}])], CNY), 'government');
+    const figures = economicFigures(
+      budgetOf([cut([paired('30101', '50101', '1'), {name: 'x', amount: '2'}])], CNY),
+      'government'
+    );
     expect(classes(figures)).toEqual(['501 ~1.00', 'x 2.00']);
   });
 });
@@ -182,7 +227,10 @@ describe('a file', () => {
   test('with one classification shows that, whichever is wanted', () => {
     const budget = budgetOf([cut([{code: '30101', name: 'x', amount: '1'}])], CNY);
     expect(economicFigures(budget, 'government')?.classification).toBe('department');
-    const other = budgetOf([{...cut([{code: '50101', name: 'x', amount: '1'}]), by: 'governmentEconomicClass'}], CNY);
+    const other = budgetOf(
+      [{...cut([{code: '50101', name: 'x', amount: '1'}]), by: 'governmentEconomicClass'}],
+      CNY
+    );
     expect(economicFigures(other, 'department')?.classification).toBe('government');
     expect(economicFigures(other, 'department')?.available).toEqual(['government']);
   });
@@ -190,12 +238,20 @@ describe('a file', () => {
   test('with neither has no such figures', () => {
     expect(economicFigures(budgetOf([]), 'department')).toBeUndefined();
     expect(economicFigures(budgetOf([cut([])], CNY), 'department')).toBeUndefined();
-    expect(economicFigures(budgetOf([{...cut([{name: 'x', amount: '1'}]), side: 'income'}]), 'department')).toBeUndefined();
+    expect(
+      economicFigures(budgetOf([{...cut([{name: 'x', amount: '1'}]), side: 'income'}]), 'department')
+    ).toBeUndefined();
   });
 
   test('of another country keeps its nested lines, without any code', () => {
     const lines = [
-      {name: 'Staff', lines: [{name: 'Salaries', amount: '60'}, {name: 'Pensions', amount: '15.5'}]},
+      {
+        name: 'Staff',
+        lines: [
+          {name: 'Salaries', amount: '60'},
+          {name: 'Pensions', amount: '15.5'}
+        ]
+      },
       {name: 'Debt service', amount: '24.5'}
     ];
     const figures = economicFigures(budgetOf([cut(lines)]), 'department');
@@ -213,6 +269,9 @@ describe('a file', () => {
       {code: '30101', name: 'Paper', amount: '1'},
       {code: '30201', name: 'Ink', amount: '2'}
     ];
-    expect(classes(economicFigures(budgetOf([cut(lines)]), 'department'))).toEqual(['30101 1.00', '30201 2.00']);
+    expect(classes(economicFigures(budgetOf([cut(lines)]), 'department'))).toEqual([
+      '30101 1.00',
+      '30201 2.00'
+    ]);
   });
 });

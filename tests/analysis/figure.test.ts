@@ -22,7 +22,10 @@ describe('a line as a figure', () => {
   });
 
   test('without an amount has the sum of its lines, at any depth', () => {
-    const lines = [{name: 'a', lines: [{name: 'b', amount: '1.5'}, {name: 'c'}]}, {name: 'd', amount: '2'}];
+    const lines = [
+      {name: 'a', lines: [{name: 'b', amount: '1.5'}, {name: 'c'}]},
+      {name: 'd', amount: '2'}
+    ];
     const item = figureOf({name: 'n', lines}, 'source');
     expect(item.amount?.toFixed()).toBe('3.5');
     expect(item.derived).toBe(true);
@@ -34,12 +37,17 @@ describe('a line as a figure', () => {
   });
 
   test('has no part of what is only of it', () => {
-    expect(figureOf({name: 'n', amount: '5', ofWhich: [{name: 'a', amount: '4'}]}, 'source').parts).toEqual([]);
+    expect(figureOf({name: 'n', amount: '5', ofWhich: [{name: 'a', amount: '4'}]}, 'source').parts).toEqual(
+      []
+    );
     expect(figureOf({name: 'n', ofWhich: [{name: 'a', amount: '4'}]}, 'source').amount).toBeUndefined();
   });
 
   test('stands on its own dimension, and its parts on it too', () => {
-    const item = figureOf({name: 'n', by: 'unit', lines: [{name: 'a'}, {name: 'b', by: 'project'}]}, 'source');
+    const item = figureOf(
+      {name: 'n', by: 'unit', lines: [{name: 'a'}, {name: 'b', by: 'project'}]},
+      'source'
+    );
     expect([item.by, ...item.parts.map(({by}) => by)]).toEqual(['unit', 'source', 'project']);
   });
 });

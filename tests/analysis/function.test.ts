@@ -14,7 +14,13 @@ const columns = [
   {id: 'basic', name: 'Basic'},
   {id: 'project', name: 'Projects'}
 ];
-const cut = (lines: object[], more: object = {}) => ({side: 'expenditure', by: 'function', columns, lines, ...more});
+const cut = (lines: object[], more: object = {}) => ({
+  side: 'expenditure',
+  by: 'function',
+  columns,
+  lines,
+  ...more
+});
 
 describe('the first file', () => {
   const figures = functionFigures(read(firstFile()));
@@ -72,24 +78,46 @@ describe('rows', () => {
 
   test('of one name without codes are one', () => {
     const figures = functionFigures(
-      budgetOf([cut([{name: 'Roads', amount: '1', amounts: {basic: '1'}}, {name: 'Roads', amount: '2', amounts: {basic: '2'}}])])
+      budgetOf([
+        cut([
+          {name: 'Roads', amount: '1', amounts: {basic: '1'}},
+          {name: 'Roads', amount: '2', amounts: {basic: '2'}}
+        ])
+      ])
     );
     expect(said(figures)).toEqual(['Roads 3.00 = 3.00 + —']);
   });
 
   test('are the topmost functions', () => {
-    const lines = [{code: '205', name: 'Education', amount: '1', amounts: {basic: '1'}, lines: [{code: '20502', name: 'Schools', amount: '1'}]}];
+    const lines = [
+      {
+        code: '205',
+        name: 'Education',
+        amount: '1',
+        amounts: {basic: '1'},
+        lines: [{code: '20502', name: 'Schools', amount: '1'}]
+      }
+    ];
     expect(said(functionFigures(budgetOf([cut(lines)])))).toEqual(['205 1.00 = 1.00 + —']);
   });
 
   test('without an amount of their own are the sum of their natures', () => {
-    const figures = functionFigures(budgetOf([cut([{name: 'Roads', amounts: {basic: '1.5', project: '-0.5'}}])]));
+    const figures = functionFigures(
+      budgetOf([cut([{name: 'Roads', amounts: {basic: '1.5', project: '-0.5'}}])])
+    );
     expect(said(figures)).toEqual(['Roads 1.00 = 1.50 + -0.50']);
     expect(figures?.rows[0]?.figure.derived).toBe(true);
   });
 
   test('have a nature that prints only its parts', () => {
-    const staff = {id: 'basic', name: 'Basic', columns: [{id: 'basic.personnel', name: 'Staff'}, {id: 'basic.operating', name: 'Running'}]};
+    const staff = {
+      id: 'basic',
+      name: 'Basic',
+      columns: [
+        {id: 'basic.personnel', name: 'Staff'},
+        {id: 'basic.operating', name: 'Running'}
+      ]
+    };
     const lines = [{name: 'Roads', amount: '5', amounts: {'basic.personnel': '3', 'basic.operating': '2'}}];
     const figures = functionFigures(budgetOf([cut(lines, {columns: [staff]})]));
     expect(said(figures)).toEqual(['Roads 5.00 = 5.00']);
@@ -100,7 +128,9 @@ describe('rows', () => {
 describe('there are none', () => {
   test('without columns by nature', () => {
     expect(functionFigures(budgetOf([cut([{name: 'Roads', amount: '1'}], {columns: []})]))).toBeUndefined();
-    expect(functionFigures(budgetOf([cut([{name: 'x', amount: '1'}], {columns: [{id: 'cash', name: 'Cash'}]})]))).toBeUndefined();
+    expect(
+      functionFigures(budgetOf([cut([{name: 'x', amount: '1'}], {columns: [{id: 'cash', name: 'Cash'}]})]))
+    ).toBeUndefined();
   });
 
   test('without lines by function', () => {

@@ -13,7 +13,10 @@ const figures = (...amounts: (string | undefined)[]): Figure[] =>
     parts: []
   }));
 
-function said(amounts: (string | undefined)[], total = sum(amounts.map(amount => money(amount ?? '0'))).toFixed()): string {
+function said(
+  amounts: (string | undefined)[],
+  total = sum(amounts.map(amount => money(amount ?? '0'))).toFixed()
+): string {
   const {shown, rest, restAmount} = groupSmall(figures(...amounts), money(total));
   const text = (items: Figure[]) => items.map(({amount}) => amount?.toFixed() ?? '—').join(' ');
   return `${text(shown)} | ${text(rest)} = ${restAmount.toFixed()}`;
@@ -47,7 +50,9 @@ describe('grouping', () => {
   });
 
   test('makes eight of nine with the group', () => {
-    expect(said(['19', '11', '11', '11', '11', '11', '11', '10', '5'])).toBe('19 11 11 11 11 11 11 | 10 5 = 15');
+    expect(said(['19', '11', '11', '11', '11', '11', '11', '10', '5'])).toBe(
+      '19 11 11 11 11 11 11 | 10 5 = 15'
+    );
   });
 
   test('gives the group what the total leaves, not what its figures add up to', () => {
@@ -70,7 +75,12 @@ describe('grouping', () => {
   });
 
   test('keeps equal figures in printed order', () => {
-    expect(groupSmall(figures('1', '2', '1', '2'), money('6')).shown.map(({key}) => key)).toEqual(['1', '3', '0', '2']);
+    expect(groupSmall(figures('1', '2', '1', '2'), money('6')).shown.map(({key}) => key)).toEqual([
+      '1',
+      '3',
+      '0',
+      '2'
+    ]);
   });
 
   test('loses and repeats nothing, whatever the amounts', () => {
@@ -80,11 +90,15 @@ describe('grouping', () => {
       return seed % below;
     };
     for (let round = 0; round < 300; round++) {
-      const amounts = Array.from({length: random(30)}, () => (random(9) === 0 ? undefined : `${random(10 ** random(6))}.${random(9)}`));
+      const amounts = Array.from({length: random(30)}, () =>
+        random(9) === 0 ? undefined : `${random(10 ** random(6))}.${random(9)}`
+      );
       const given = figures(...amounts);
       const total = sum(given.flatMap(({amount}) => amount ?? []));
       const {shown, rest, restAmount} = groupSmall(given, total);
-      expect([...shown, ...rest].map(({key}) => Number(key)).sort((a, b) => a - b)).toEqual(given.map((_, index) => index));
+      expect([...shown, ...rest].map(({key}) => Number(key)).sort((a, b) => a - b)).toEqual(
+        given.map((_, index) => index)
+      );
       expect(shown.length + Math.min(1, rest.length)).toBeLessThanOrEqual(8);
       expect(rest.length).not.toBe(1);
       expect(restAmount.toFixed()).toBe(sum(rest.flatMap(({amount}) => amount ?? [])).toFixed());
@@ -93,7 +107,13 @@ describe('grouping', () => {
 });
 
 test('blanks come before nil, and nil before what is more', () => {
-  const [blank, negative, nil, one, otherBlank] = figures(undefined, '-1', '0', '1', undefined) as [Figure, Figure, Figure, Figure, Figure];
+  const [blank, negative, nil, one, otherBlank] = figures(undefined, '-1', '0', '1', undefined) as [
+    Figure,
+    Figure,
+    Figure,
+    Figure,
+    Figure
+  ];
   expect([one, blank, nil, negative].sort(compareAmounts)).toEqual([blank, negative, nil, one]);
   expect(compareAmounts(blank, otherBlank)).toBe(0);
 });

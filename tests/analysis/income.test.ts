@@ -33,10 +33,7 @@ describe('the first file', () => {
   });
 
   test('has two sources, and no blank one', () => {
-    expect(said(figures)).toEqual([
-      'current current.generalPublicBudget 142.98',
-      'carryover carryover 141'
-    ]);
+    expect(said(figures)).toEqual(['current current.generalPublicBudget 142.98', 'carryover carryover 141']);
     expect(figures?.sources.map(({figure}) => figure.name)).toEqual(['一般公共预算', '上年结转结余']);
   });
 
@@ -58,7 +55,14 @@ describe('the first file', () => {
 describe('sources', () => {
   test('without stages are the lines, as printed', () => {
     const figures = income([
-      {name: 'Property tax', amount: '60.5', lines: [{name: 'Homes', amount: '40.5'}, {name: 'Shops', amount: '20'}]},
+      {
+        name: 'Property tax',
+        amount: '60.5',
+        lines: [
+          {name: 'Homes', amount: '40.5'},
+          {name: 'Shops', amount: '20'}
+        ]
+      },
       {name: 'Grants', amount: '39.5'}
     ]);
     expect(said(figures)).toEqual(['Property tax 60.5', 'Grants 39.5']);
@@ -71,7 +75,12 @@ describe('sources', () => {
 
   test('of what was carried over are told apart where there are several', () => {
     const figures = income([
-      {id: 'current', name: 'This year', amount: '5', lines: [{id: 'current.other', name: 'Other', amount: '5'}]},
+      {
+        id: 'current',
+        name: 'This year',
+        amount: '5',
+        lines: [{id: 'current.other', name: 'Other', amount: '5'}]
+      },
       {
         id: 'carryover',
         name: 'Carried over',
@@ -109,20 +118,36 @@ describe('sources', () => {
   });
 
   test('of a year whose parts are all blank are the year itself', () => {
-    expect(said(income([{id: 'current', name: 'This year', amount: '5', lines: [{name: 'Taxes'}]}]))).toEqual([
-      'current current 5'
-    ]);
+    expect(said(income([{id: 'current', name: 'This year', amount: '5', lines: [{name: 'Taxes'}]}]))).toEqual(
+      ['current current 5']
+    );
   });
 
   test('under a blank head add up to it', () => {
-    const figures = income([{id: 'current', name: 'This year', lines: [{name: 'A', amount: '1.5'}, {name: 'B', amount: '2'}]}]);
+    const figures = income([
+      {
+        id: 'current',
+        name: 'This year',
+        lines: [
+          {name: 'A', amount: '1.5'},
+          {name: 'B', amount: '2'}
+        ]
+      }
+    ]);
     expect(figures?.current?.amount?.toFixed()).toBe('3.5');
     expect(figures?.current?.derived).toBe(true);
     expect(said(figures)).toEqual(['current A 1.5', 'current B 2']);
   });
 
   test('of one name can be found apart', () => {
-    expect(said(income([{name: 'Other', amount: '1'}, {name: 'Other', amount: '2'}]))).toEqual(['Other 1', 'Other~2 2']);
+    expect(
+      said(
+        income([
+          {name: 'Other', amount: '1'},
+          {name: 'Other', amount: '2'}
+        ])
+      )
+    ).toEqual(['Other 1', 'Other~2 2']);
   });
 });
 
@@ -131,7 +156,12 @@ describe('the cut', () => {
 
   test('is the widest by source, whatever its place', () => {
     const figures = incomeFigures(
-      budgetOf([cut({scope: {fund: 'appropriation'}}), cut({scope: {stage: 'current'}}), cut({}), cut({by: 'unit'})])
+      budgetOf([
+        cut({scope: {fund: 'appropriation'}}),
+        cut({scope: {stage: 'current'}}),
+        cut({}),
+        cut({by: 'unit'})
+      ])
     );
     expect(figures?.path).toBe('cuts[2]');
   });

@@ -9,11 +9,7 @@ test('lines of one code, or of one name without codes, come together at the plac
     {code: '1', name: 'c'},
     {name: 'b', amount: '1'}
   ];
-  expect(mergeByCode(lines)).toEqual([
-    [lines[0], lines[3]],
-    [lines[1], lines[4]],
-    [lines[2]]
-  ]);
+  expect(mergeByCode(lines)).toEqual([[lines[0], lines[3]], [lines[1], lines[4]], [lines[2]]]);
   expect(mergeByCode([])).toEqual([]);
 });
 

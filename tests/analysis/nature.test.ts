@@ -10,7 +10,14 @@ function said({key, amount, derived, parts}: Figure): string {
 }
 
 const columns = [
-  {id: 'basic', name: 'Basic', columns: [{id: 'basic.personnel', name: 'Staff'}, {id: 'basic.operating', name: 'Running'}]},
+  {
+    id: 'basic',
+    name: 'Basic',
+    columns: [
+      {id: 'basic.personnel', name: 'Staff'},
+      {id: 'basic.operating', name: 'Running'}
+    ]
+  },
   {id: 'project', name: 'Projects'}
 ];
 const byFunction = (more: object) => ({side: 'expenditure', by: 'function', columns, lines: [], ...more});
@@ -62,7 +69,14 @@ describe('a cut by nature', () => {
     side: 'expenditure',
     by: 'nature',
     lines: [
-      {id: 'basic', name: 'Basic', lines: [{name: 'Staff', amount: '6'}, {name: 'Running', amount: '2.5'}]},
+      {
+        id: 'basic',
+        name: 'Basic',
+        lines: [
+          {name: 'Staff', amount: '6'},
+          {name: 'Running', amount: '2.5'}
+        ]
+      },
       {id: 'project', name: 'Projects', amount: '1'},
       {id: 'reserve', name: 'Reserve', amount: '0.5'}
     ]
@@ -87,9 +101,16 @@ describe('a cut by nature', () => {
       shareOf: {side: 'expenditure'},
       text: ''
     });
-    const statements = [share('basic', '85'), share('project', '9.9'), share('other', '5'), {...share('reserve', '5'), of: {line: 'reserve'}}];
+    const statements = [
+      share('basic', '85'),
+      share('project', '9.9'),
+      share('other', '5'),
+      {...share('reserve', '5'), of: {line: 'reserve'}}
+    ];
     const figures = natureFigures(budgetOf([cut], {statements}));
-    expect([...(figures?.stated ?? [])].map(([key, {computed, agrees}]) => [key, computed.toFixed(), agrees])).toEqual([
+    expect(
+      [...(figures?.stated ?? [])].map(([key, {computed, agrees}]) => [key, computed.toFixed(), agrees])
+    ).toEqual([
       ['basic', '85', true],
       ['project', '10', false]
     ]);
@@ -98,7 +119,11 @@ describe('a cut by nature', () => {
 
 describe('columns', () => {
   const lines = [
-    {name: 'Schools', amount: '10', amounts: {basic: '7', 'basic.personnel': '5', 'basic.operating': '2', project: '3'}},
+    {
+      name: 'Schools',
+      amount: '10',
+      amounts: {basic: '7', 'basic.personnel': '5', 'basic.operating': '2', project: '3'}
+    },
     {name: 'Roads', amount: '5', amounts: {basic: '1', 'basic.personnel': '1', project: '4'}}
   ];
   const sums = ['basic ~8.00 (basic.personnel ~6.00, basic.operating ~2.00)', 'project ~7.00'];
@@ -123,8 +148,13 @@ describe('columns', () => {
   });
 
   test('that the total row leaves blank stay blank', () => {
-    const figures = natureFigures(budgetOf([byFunction({total: {amount: '15', amounts: {project: '7'}}, lines})]));
-    expect(figures?.rows.map(said)).toEqual(['basic — (basic.personnel —, basic.operating —)', 'project 7.00']);
+    const figures = natureFigures(
+      budgetOf([byFunction({total: {amount: '15', amounts: {project: '7'}}, lines})])
+    );
+    expect(figures?.rows.map(said)).toEqual([
+      'basic — (basic.personnel —, basic.operating —)',
+      'project 7.00'
+    ]);
   });
 
   test('of the widest cut are taken', () => {
@@ -134,7 +164,9 @@ describe('columns', () => {
 });
 
 test('a file that does not tell basic from project has no such figures', () => {
-  expect(natureFigures(budgetOf([byFunction({columns: [], lines: [{name: 'x', amount: '1'}]})]))).toBeUndefined();
+  expect(
+    natureFigures(budgetOf([byFunction({columns: [], lines: [{name: 'x', amount: '1'}]})]))
+  ).toBeUndefined();
   expect(natureFigures(budgetOf([byFunction({})]))).toBeUndefined();
 });
 

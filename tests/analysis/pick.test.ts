@@ -44,19 +44,20 @@ describe('the cut that says most', () => {
   });
 
   test('has the unit of its own, or the file’s', () => {
-    const unitOf = (more: object) => pickCut(budgetOf([cut(undefined, more)]), 'expenditure', () => true)?.unit;
+    const unitOf = (more: object) =>
+      pickCut(budgetOf([cut(undefined, more)]), 'expenditure', () => true)?.unit;
     expect([unitOf({}), unitOf({unit: 1})]).toEqual([1000, 1]);
   });
 });
 
 test('a cut is whole where its scope names no part', () => {
   const whole = (scope: Scope) => isWhole({side: 'income', by: 'source', lines: [], scope});
-  expect([whole({}), whole({stage: 'current'}), whole({fund: 'appropriation'}), whole({nature: 'basic'})]).toEqual([
-    true,
-    false,
-    false,
-    false
-  ]);
+  expect([
+    whole({}),
+    whole({stage: 'current'}),
+    whole({fund: 'appropriation'}),
+    whole({nature: 'basic'})
+  ]).toEqual([true, false, false, false]);
   expect(isWhole({side: 'income', by: 'source', lines: []})).toBe(true);
 });
 
@@ -66,7 +67,11 @@ describe('the lines on a dimension', () => {
 
   test('are the topmost, under as many units as there are', () => {
     const lines = [
-      {by: 'unit', name: 'all', lines: [{by: 'unit', name: 'north', lines: [{name: 'a', lines: [{name: 'b'}]}]}, {name: 'c'}]},
+      {
+        by: 'unit',
+        name: 'all',
+        lines: [{by: 'unit', name: 'north', lines: [{name: 'a', lines: [{name: 'b'}]}]}, {name: 'c'}]
+      },
       {name: 'd'}
     ];
     expect(names(lines)).toEqual(['a', 'c', 'd']);
@@ -74,7 +79,9 @@ describe('the lines on a dimension', () => {
   });
 
   test('are none below a leaf of another dimension', () => {
-    expect(names([{by: 'unit', name: 'empty'}, {by: 'unit', name: 'none', lines: []}, {name: 'a'}])).toEqual(['a']);
+    expect(names([{by: 'unit', name: 'empty'}, {by: 'unit', name: 'none', lines: []}, {name: 'a'}])).toEqual([
+      'a'
+    ]);
     expect(names([{name: 'a'}, {name: 'b'}], 'nature')).toEqual([]);
   });
 });

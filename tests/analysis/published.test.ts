@@ -8,7 +8,9 @@ const amountOf = (ref: Ref, cuts: Cut[], statements?: Statement[]) =>
 
 describe('a place', () => {
   test('is one, whatever it is called', () => {
-    expect(samePlace({side: 'income', name: '收入'}, {side: 'income', name: '收入总计', scope: {}})).toBe(true);
+    expect(samePlace({side: 'income', name: '收入'}, {side: 'income', name: '收入总计', scope: {}})).toBe(
+      true
+    );
     expect(samePlace({side: 'income'}, {side: 'expenditure'})).toBe(false);
     expect(samePlace({side: 'income'}, {side: 'income', scope: {stage: 'current'}})).toBe(false);
     expect(samePlace({by: 'a'}, {line: 'a'})).toBe(false);
@@ -18,19 +20,28 @@ describe('a place', () => {
   test('has a scope in which a missing key means all', () => {
     expect(sameScope(undefined, {})).toBe(true);
     expect(sameScope({fund: 'appropriation'}, {})).toBe(false);
-    expect(sameScope({fund: 'appropriation', stage: 'current'}, {stage: 'current', fund: 'appropriation'})).toBe(true);
+    expect(
+      sameScope({fund: 'appropriation', stage: 'current'}, {stage: 'current', fund: 'appropriation'})
+    ).toBe(true);
   });
 });
 
 describe('what is published', () => {
-  const basic = {id: 'basic', name: '基本支出', amount: '5', ofWhich: [{code: '301', name: '工资', amount: '3'}]};
+  const basic = {
+    id: 'basic',
+    name: '基本支出',
+    amount: '5',
+    ofWhich: [{code: '301', name: '工资', amount: '3'}]
+  };
   const whole = cut({total: {amount: '9'}, lines: [basic]});
 
   test('for a side is the total of a cut of all of it', () => {
     expect(amountOf({side: 'expenditure'}, [whole])).toBe('9');
     expect(amountOf({side: 'income'}, [whole])).toBeUndefined();
     expect(amountOf({side: 'expenditure', scope: {stage: 'current'}}, [whole])).toBeUndefined();
-    expect(amountOf({side: 'expenditure'}, [cut({scope: {stage: 'current'}, total: {amount: '1'}}), whole])).toBe('9');
+    expect(
+      amountOf({side: 'expenditure'}, [cut({scope: {stage: 'current'}, total: {amount: '1'}}), whole])
+    ).toBe('9');
   });
 
   test('for a side is not the total of the three public expenses', () => {

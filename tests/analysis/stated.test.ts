@@ -1,13 +1,18 @@
 import {expect, test} from 'vitest';
 import {statedShare} from '../../src/analysis/stated.js';
 import {money} from '../../src/budget/money.js';
-import type {Scope} from '../../src/budget/schema.js';
+import type {Cut, Scope} from '../../src/budget/schema.js';
 import {budgetOf} from '../budget/budgets.js';
 
-const cut = {side: 'expenditure', by: 'nature', lines: []} as const;
+const cut: Cut = {side: 'expenditure', by: 'nature', lines: []};
 
 function share(percent: string, amount: string, total: string, of: object = {}, scope: Scope = {}) {
-  const statement = {of: {side: 'expenditure', line: 'basic', ...of}, percent, shareOf: {side: 'expenditure'}, text: ''};
+  const statement = {
+    of: {side: 'expenditure', line: 'basic', ...of},
+    percent,
+    shareOf: {side: 'expenditure'},
+    text: ''
+  };
   const stated = statedShare(
     budgetOf([], {statements: [statement]}),
     {...cut, scope},

@@ -130,7 +130,10 @@ describe('number', () => {
   test('the lines of all cuts, levels and years count together', () => {
     const cut = (lines: object[]) => ({side: 'income', by: 'source', lines});
     const file = leastFile({
-      cuts: [cut(manyLines(40_000)), cut([{name: 'x', lines: manyLines(30_000), ofWhich: manyLines(20_000)}])],
+      cuts: [
+        cut(manyLines(40_000)),
+        cut([{name: 'x', lines: manyLines(30_000), ofWhich: manyLines(20_000)}])
+      ],
       comparatives: [{fiscalYear: 2022, cuts: [cut(manyLines(10_000))]}]
     });
     expect(capFaults(file)).toEqual([

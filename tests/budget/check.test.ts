@@ -7,7 +7,8 @@ import {firstFile, read} from './budgets.js';
 const check = (cut: Partial<Cut>) => checkCut({side: 'income', by: 'source', lines: [], ...cut}, 'cuts[0]');
 
 /** `lines cuts[0].total.amount 10 = 10 agrees` */
-const brief = ({rule, path, printed, computed, level}: Finding) => `${rule} ${path} ${printed} = ${computed} ${level}`;
+const brief = ({rule, path, printed, computed, level}: Finding) =>
+  `${rule} ${path} ${printed} = ${computed} ${level}`;
 
 const parts = (...amounts: (string | undefined)[]) =>
   amounts.map((amount, index) => ({name: `part ${index}`, ...(amount !== undefined && {amount})}));
@@ -131,7 +132,9 @@ describe('the first file', () => {
 
 describe('the tolerance', () => {
   const levelOf = (printed: string, ...amounts: string[]) =>
-    check({total: {amount: printed}, lines: parts(...amounts)}).map(({level, tolerance}) => `${level} ${tolerance}`);
+    check({total: {amount: printed}, lines: parts(...amounts)}).map(
+      ({level, tolerance}) => `${level} ${tolerance}`
+    );
 
   test('is half a unit of the last digit for every part and the total', () => {
     // Three parts of one decimal: 4 × 0.05.
@@ -146,16 +149,19 @@ describe('the tolerance', () => {
     expect(levelOf('31', '10', '10', '10')).toEqual(['rounding 2']);
     expect(levelOf('31', '10.00', '10', '10')).toEqual(['difference 0.02']);
     expect(
-      check({total: {amount: '31'}, lines: [...parts('10', '10', '10'), {name: 'x', ofWhich: parts('0.001')}]}).map(
-        ({tolerance}) => tolerance
-      )
+      check({
+        total: {amount: '31'},
+        lines: [...parts('10', '10', '10'), {name: 'x', ofWhich: parts('0.001')}]
+      }).map(({tolerance}) => tolerance)
     ).toEqual(['0.002']);
   });
 
   test('is exact at six decimals of the largest amounts', () => {
     expect(levelOf('999999999999999999.999999', '999999999999999999.999999')).toEqual(['agrees 0.000001']);
     expect(levelOf('999999999999999999.999999', '999999999999999999.999998')).toEqual(['rounding 0.000001']);
-    expect(levelOf('999999999999999999.999999', '999999999999999999.999997')).toEqual(['difference 0.000001']);
+    expect(levelOf('999999999999999999.999999', '999999999999999999.999997')).toEqual([
+      'difference 0.000001'
+    ]);
   });
 
   test('counts each printed part once, and no blank one', () => {
@@ -209,7 +215,10 @@ describe('lines', () => {
   });
 
   test('whose head is blank are added in its place', () => {
-    const head = {name: 'head without an amount', lines: [...parts('4.00'), {name: 'x', lines: parts('3.00')}]};
+    const head = {
+      name: 'head without an amount',
+      lines: [...parts('4.00'), {name: 'x', lines: parts('3.00')}]
+    };
     expect(check({total: {amount: '10.00'}, lines: [head, ...parts('3.00')]})).toEqual([
       {
         rule: 'lines',
@@ -234,7 +243,14 @@ describe('lines', () => {
 
 describe('columns', () => {
   const columns = [
-    {id: 'a', name: 'A', columns: [{id: 'a.1', name: 'A1'}, {id: 'a.2', name: 'A2'}]},
+    {
+      id: 'a',
+      name: 'A',
+      columns: [
+        {id: 'a.1', name: 'A1'},
+        {id: 'a.2', name: 'A2'}
+      ]
+    },
     {id: 'b', name: 'B', ofWhich: [{id: 'b.1', name: 'B1'}]}
   ];
 
@@ -266,7 +282,10 @@ describe('columns', () => {
   });
 
   test('whose own figure is blank are added by their parts', () => {
-    const findings = check({columns, lines: [{name: 'x', amount: '10.0', amounts: {'a.1': '2.0', 'a.2': '4.0', b: '4.0'}}]});
+    const findings = check({
+      columns,
+      lines: [{name: 'x', amount: '10.0', amounts: {'a.1': '2.0', 'a.2': '4.0', b: '4.0'}}]
+    });
     expect(findings.map(brief)).toEqual(['columns cuts[0].lines[0].amount 10.0 = 10 agrees']);
     // Three printed parts and the total: 4 × 0.05.
     expect(findings[0]?.tolerance).toBe('0.2');
@@ -297,7 +316,9 @@ describe('columns', () => {
 
   test('may have the name of what every object inherits', () => {
     const odd = ['toString', 'valueOf', 'constructor', '__proto__'].map(id => ({id, name: id}));
-    expect(check({columns: odd, total: {amounts: {}}, lines: [{name: 'x', amount: '1', amounts: {}}]})).toEqual([]);
+    expect(
+      check({columns: odd, total: {amounts: {}}, lines: [{name: 'x', amount: '1', amounts: {}}]})
+    ).toEqual([]);
   });
 });
 
@@ -333,7 +354,10 @@ test('a hundred thousand lines in two columns are checked within seconds', () =>
     amounts: {a: '0.01', b: '0.02'}
   }));
   const findings = check({
-    columns: [{id: 'a', name: 'A'}, {id: 'b', name: 'B'}],
+    columns: [
+      {id: 'a', name: 'A'},
+      {id: 'b', name: 'B'}
+    ],
     total: {amount: '3000.00', amounts: {a: '1000.00', b: '2000.00'}},
     lines
   });

@@ -14,7 +14,9 @@ const columns: Column[] = [
 ];
 
 const fileOf = (...cuts: object[]) =>
-  leastFile({cuts: cuts.map(cut => ({side: 'income', by: 'source', lines: [], ...cut}))}) as unknown as Budget;
+  leastFile({
+    cuts: cuts.map(cut => ({side: 'income', by: 'source', lines: [], ...cut}))
+  }) as unknown as Budget;
 
 test('columns come in printed order, a parent first, its parts before what is only of it', () => {
   expect([...everyColumn(columns)].map(column => column.id)).toEqual(['a', 'a.1', 'a.1.x', 'a.y', 'b']);
@@ -31,7 +33,14 @@ describe('amounts stand in columns of their cut', () => {
 
   test('an unknown column is reported where it stands, with the columns that there are', () => {
     const wrong = {a: '1', c: '2'};
-    const lines = [{name: 'x', amounts: wrong, lines: [{name: 'y', amounts: wrong}], ofWhich: [{name: 'z', amounts: wrong}]}];
+    const lines = [
+      {
+        name: 'x',
+        amounts: wrong,
+        lines: [{name: 'y', amounts: wrong}],
+        ofWhich: [{name: 'z', amounts: wrong}]
+      }
+    ];
     const faults = columnFaults(fileOf({columns, total: {amounts: wrong}, lines}));
     const expected = 'a | a.1 | a.1.x | a.y | b';
     expect(faults).toEqual([

@@ -90,9 +90,12 @@ describe('the schema', () => {
 });
 
 describe('a validator of the published schema', () => {
-  const validator = fromJSONSchema(JSON.parse(JSON.stringify(schema)) as Parameters<typeof fromJSONSchema>[0]);
+  const validator = fromJSONSchema(
+    JSON.parse(JSON.stringify(schema)) as Parameters<typeof fromJSONSchema>[0]
+  );
   const accepts = (file: unknown) => validator.safeParse(file).success;
-  const line = (more: object) => leastFile({cuts: [{side: 'income', by: 'source', lines: [{name: 'x', ...more}]}]});
+  const line = (more: object) =>
+    leastFile({cuts: [{side: 'income', by: 'source', lines: [{name: 'x', ...more}]}]});
 
   test('accepts the first file and the least', () => {
     expect(accepts(firstFile())).toBe(true);
@@ -124,7 +127,10 @@ describe('a validator of the published schema', () => {
     ['a bad amount in a column', line({amounts: {a: '01'}})],
     ['a line without a name deep inside', line({lines: [{name: 'y', lines: [{amount: '1'}]}]})],
     ['a name that is too long', line({code: '1'.repeat(1001)})],
-    ['a column without an id', leastFile({cuts: [{side: 'income', by: 'x', lines: [], columns: [{name: 'A'}]}]})],
+    [
+      'a column without an id',
+      leastFile({cuts: [{side: 'income', by: 'x', lines: [], columns: [{name: 'A'}]}]})
+    ],
     ['a list instead of a file', [leastFile()]]
   ] as const)('refuses %s, as reading does', ([, file]) => {
     expect(accepts(file)).toBe(false);

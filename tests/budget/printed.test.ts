@@ -3,8 +3,21 @@ import {amountIn, partsAcross, partsIn, printedAmounts} from '../../src/budget/p
 import type {Column, Cut, Line} from '../../src/budget/schema.js';
 
 const lines: Line[] = [
-  {name: 'a', amount: '1', amounts: {x: '2'}, lines: [{name: 'b', amount: '3'}], ofWhich: [{name: 'c', amount: '4'}]},
-  {name: 'd', amounts: {x: '0'}, lines: [{name: 'e', amount: '5'}, {name: 'f', lines: [{name: 'g', amount: '6'}]}]},
+  {
+    name: 'a',
+    amount: '1',
+    amounts: {x: '2'},
+    lines: [{name: 'b', amount: '3'}],
+    ofWhich: [{name: 'c', amount: '4'}]
+  },
+  {
+    name: 'd',
+    amounts: {x: '0'},
+    lines: [
+      {name: 'e', amount: '5'},
+      {name: 'f', lines: [{name: 'g', amount: '6'}]}
+    ]
+  },
   {name: 'h', ofWhich: [{name: 'i', amount: '7', amounts: {x: '8'}}]}
 ];
 
@@ -41,7 +54,14 @@ describe('the parts of a total', () => {
 
   test('are the amounts of its columns and, for a blank column, those of its own columns', () => {
     const columns: Column[] = [
-      {id: 'a', name: '', columns: [{id: 'a.1', name: ''}, {id: 'a.2', name: '', columns: [{id: 'a.2.x', name: ''}]}]},
+      {
+        id: 'a',
+        name: '',
+        columns: [
+          {id: 'a.1', name: ''},
+          {id: 'a.2', name: '', columns: [{id: 'a.2.x', name: ''}]}
+        ]
+      },
       {id: 'b', name: '', columns: [{id: 'b.1', name: ''}], ofWhich: [{id: 'b.2', name: ''}]},
       {id: 'c', name: '', ofWhich: [{id: 'c.1', name: ''}]}
     ];

@@ -14,7 +14,13 @@ const amountOf = (file: unknown) => read(file).cuts[0]?.lines[0]?.amount;
 
 /** Every key of the format, each with a key that the format does not know beside it. */
 function wholeFile(): Record<string, unknown> {
-  const column = {id: 'a', name: 'A', marker: '其中：', extra: 1, columns: [{id: 'a.b', name: 'B', ofWhich: [{id: 'a.b.c', name: ''}]}]};
+  const column = {
+    id: 'a',
+    name: 'A',
+    marker: '其中：',
+    extra: 1,
+    columns: [{id: 'a.b', name: 'B', ofWhich: [{id: 'a.b.c', name: ''}]}]
+  };
   const line = {
     by: 'unit',
     id: 'basic',
@@ -60,7 +66,13 @@ function wholeFile(): Record<string, unknown> {
     currency: 'CNY',
     unit: 10000,
     language: 'zh-Hans-CN',
-    source: {title: '部门预算', publisher: '局', url: 'https://example.org/', published: '2023-04-12', extra: 1},
+    source: {
+      title: '部门预算',
+      publisher: '局',
+      url: 'https://example.org/',
+      published: '2023-04-12',
+      extra: 1
+    },
     cuts: [cut, {side: 'income', by: 'source', lines: []}],
     statements: [
       {of: ref, amount: '1', percent: '48.41', shareOf: ref, section: '一', text: '…', extra: 1},
@@ -190,17 +202,32 @@ describe('an amount that is a JSON number becomes its shortest decimal text', ()
           }
         ],
         statements: [
-          {of: {}, amount: 5.5, percent: 48.41, text: '', change: {base: 'previousBudget', direction: 'none', amount: 0, percent: 69.2}},
+          {
+            of: {},
+            amount: 5.5,
+            percent: 48.41,
+            text: '',
+            change: {base: 'previousBudget', direction: 'none', amount: 0, percent: 69.2}
+          },
           {of: {}, count: {number: 3, unit: '辆'}, text: ''}
         ],
         performance: {overall: {total: 6.5, funding: [{name: '', lines: [{name: '', amount: 7.5}]}]}}
       })
     );
     expect(budget.cuts[0]?.total).toEqual({amount: '1.5', amounts: {a: '2.5'}});
-    expect(budget.cuts[0]?.lines).toEqual([{name: '', amounts: {a: '3.5'}, ofWhich: [{name: '', amount: '4.5'}]}]);
-    expect(budget.statements?.[0]).toMatchObject({amount: '5.5', percent: '48.41', change: {amount: '0', percent: '69.2'}});
+    expect(budget.cuts[0]?.lines).toEqual([
+      {name: '', amounts: {a: '3.5'}, ofWhich: [{name: '', amount: '4.5'}]}
+    ]);
+    expect(budget.statements?.[0]).toMatchObject({
+      amount: '5.5',
+      percent: '48.41',
+      change: {amount: '0', percent: '69.2'}
+    });
     expect(budget.statements?.[1]?.count?.number).toBe('3');
-    expect(budget.performance?.overall).toEqual({total: '6.5', funding: [{name: '', lines: [{name: '', amount: '7.5'}]}]});
+    expect(budget.performance?.overall).toEqual({
+      total: '6.5',
+      funding: [{name: '', lines: [{name: '', amount: '7.5'}]}]
+    });
   });
 
   test.for([
@@ -219,7 +246,9 @@ describe('an amount that is a JSON number becomes its shortest decimal text', ()
 });
 
 describe('a fault', () => {
-  const fault = (code: Fault['code'], path: string, expected: string, found: string) => [{code, path, expected, found}];
+  const fault = (code: Fault['code'], path: string, expected: string, found: string) => [
+    {code, path, expected, found}
+  ];
 
   test.for([
     ['format', 'budget-json/1'],
@@ -239,9 +268,9 @@ describe('a fault', () => {
     expect(faultsOf(leastFile({cuts: [{by: 'source', lines: []}]}))).toEqual(
       fault('missing', 'cuts[0].side', 'income | expenditure', 'nothing')
     );
-    expect(faultsOf(lineFile({name: 'x', lines: [{name: 'y'}, {name: 'z', ofWhich: [{amount: '1'}]}]}))).toEqual(
-      fault('missing', 'cuts[0].lines[0].lines[1].ofWhich[0].name', 'string', 'nothing')
-    );
+    expect(
+      faultsOf(lineFile({name: 'x', lines: [{name: 'y'}, {name: 'z', ofWhich: [{amount: '1'}]}]}))
+    ).toEqual(fault('missing', 'cuts[0].lines[0].lines[1].ofWhich[0].name', 'string', 'nothing'));
     expect(faultsOf(leastFile({statements: [{text: ''}]}))).toEqual(
       fault('missing', 'statements[0].of', 'object', 'nothing')
     );
@@ -261,8 +290,18 @@ describe('a fault', () => {
     [{cuts: [null]}, 'cuts[0]', 'object', 'null'],
     [{cuts: [{side: 'income', by: 'source', lines: 'x'}]}, 'cuts[0].lines', 'array', 'string'],
     [{notes: ['a', 5]}, 'notes[1]', 'string', 'number'],
-    [{narrative: [{heading: 'a', sections: [{heading: true}]}]}, 'narrative[0].sections[0].heading', 'string', 'boolean'],
-    [{performance: {projects: [{name: '', indicators: [{path: 'a', target: ''}]}]}}, 'performance.projects[0].indicators[0].path', 'array', 'string']
+    [
+      {narrative: [{heading: 'a', sections: [{heading: true}]}]},
+      'narrative[0].sections[0].heading',
+      'string',
+      'boolean'
+    ],
+    [
+      {performance: {projects: [{name: '', indicators: [{path: 'a', target: ''}]}]}},
+      'performance.projects[0].indicators[0].path',
+      'array',
+      'string'
+    ]
   ] as const)('is a type: %j', ([more, path, expected, found]) => {
     expect(faultsOf(leastFile(more))).toEqual(fault('type', path, expected, found));
   });
@@ -312,16 +351,34 @@ describe('a fault', () => {
     expect(faultsOf(leastFile(more))).toEqual(fault('value', path, expected, found));
   });
 
-  test.for(['', '1,234.5', '１２', '12 万元', '-', '1e5', ' 1', '1\n', '01', '+1', '.5', '5.', '0.1234567', '1234567890123456789'])(
-    'is an amount: %j',
-    text => {
-      const found = JSON.stringify(text);
-      expect(faultsOf(amountFile(text))).toEqual(fault('amount', 'cuts[0].lines[0].amount', '1234.56', found));
-    }
-  );
+  test.for([
+    '',
+    '1,234.5',
+    '１２',
+    '12 万元',
+    '-',
+    '1e5',
+    ' 1',
+    '1\n',
+    '01',
+    '+1',
+    '.5',
+    '5.',
+    '0.1234567',
+    '1234567890123456789'
+  ])('is an amount: %j', text => {
+    const found = JSON.stringify(text);
+    expect(faultsOf(amountFile(text))).toEqual(fault('amount', 'cuts[0].lines[0].amount', '1234.56', found));
+  });
 
   test('is an amount anywhere else', () => {
-    const cut = {side: 'income', by: 'source', columns: [{id: 'a.b', name: ''}], total: {amounts: {'a.b': '1 000'}}, lines: []};
+    const cut = {
+      side: 'income',
+      by: 'source',
+      columns: [{id: 'a.b', name: ''}],
+      total: {amounts: {'a.b': '1 000'}},
+      lines: []
+    };
     const statements = [{of: {}, percent: '69.2%', text: ''}];
     expect(faultsOf(leastFile({cuts: [cut], statements}))).toEqual([
       ...fault('amount', 'cuts[0].total.amounts["a.b"]', '1234.56', '"1 000"'),
@@ -352,7 +409,14 @@ describe('a fault', () => {
   });
 
   test('is a column that there is not, or that is there twice', () => {
-    const cut = {side: 'income', by: 'source', columns: [{id: 'a', name: 'A'}, {id: 'b', name: 'B'}]};
+    const cut = {
+      side: 'income',
+      by: 'source',
+      columns: [
+        {id: 'a', name: 'A'},
+        {id: 'b', name: 'B'}
+      ]
+    };
     expect(faultsOf(leastFile({cuts: [{...cut, lines: [{name: 'x', amounts: {a: '1', c: '2'}}]}]}))).toEqual(
       fault('unknown-column', 'cuts[0].lines[0].amounts.c', 'a | b', '"c"')
     );
@@ -524,7 +588,10 @@ describe('rubbish', () => {
   };
   test.for([
     ['a getter', Object.defineProperty(leastFile(), 'notes', {enumerable: true, get: boom})],
-    ['a getter deep inside', leastFile({entity: Object.defineProperty({}, 'name', {enumerable: true, get: boom})})],
+    [
+      'a getter deep inside',
+      leastFile({entity: Object.defineProperty({}, 'name', {enumerable: true, get: boom})})
+    ],
     ['a proxy without keys', new Proxy({}, {ownKeys: boom})],
     ['a proxy without values', new Proxy(leastFile(), {get: boom})],
     ['a proxy without a prototype', new Proxy(leastFile(), {getPrototypeOf: boom})],

@@ -14,7 +14,7 @@ function unit(currency: string, size: number): string {
   return `${currency}${scales.get(size) ?? ` ${size.toLocaleString('en')}`}`;
 }
 
-function sum(amount: string, currency: string, size: number): string {
+function furtherMoney(amount: string, currency: string, size: number): string {
   return scales.has(size) ? `${currency} ${amount}${scales.get(size)}` : amount;
 }
 
@@ -43,8 +43,8 @@ function changed({names, direction, money, percent}: SaidChange): string {
   if (direction === 'none') return many ? 'are unchanged' : 'is unchanged';
   if (direction === 'new') return `${many ? 'are' : 'is'} new, at ${money}`;
   if (direction === 'unknown') return `${many ? 'have' : 'has'} no published figure to compare with`;
-  const verb = `${many ? 'each ' : ''}${direction === 'increase' ? 'up' : 'down'}`;
-  return `${verb} ${money}${percent === undefined ? '' : `, ${percent}`}`;
+  const verb = `${many ? 'each ' : ''}${direction === 'increase' ? 'rose' : 'fell'}`;
+  return `${verb} by ${money}${percent === undefined ? '' : `, or ${percent}`}`;
 }
 
 const list = (items: readonly string[]) =>
@@ -103,10 +103,8 @@ export const en: Words = {
   eyebrow: (year, phase) => `${year} ${phase}`,
   unit,
   money: (amount, currency, size) =>
-    scales.has(size) ? sum(amount, currency, size) : `${amount} (${unit(currency, size)})`,
-  sum,
-  withUnit: (sentence, currency, size) =>
-    scales.has(size) ? sentence : sentence.replace(/\.$/, ` (${unit(currency, size)}).`),
+    scales.has(size) ? furtherMoney(amount, currency, size) : `${amount} (${unit(currency, size)})`,
+  furtherMoney,
   month: published => {
     const [year, month, day] = published.split('-');
     if (!month) return published;

@@ -88,8 +88,7 @@ export const zhCN: Words = {
   eyebrow: (year, phase) => `${year}年度${phase}`,
   unit,
   money,
-  sum: money,
-  withUnit: sentence => sentence,
+  furtherMoney: money,
   month: published => {
     const [year, month, day] = published.split('-').map(part => part.replace(/^0/, ''));
     return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;

@@ -1,0 +1,88 @@
+import {describe, expect, it} from 'vitest';
+import {money} from '../../src/budget/money.js';
+import {en} from '../../src/format/locales/en.js';
+import {zhCN} from '../../src/format/locales/zh-cn.js';
+import {Speaker} from '../../src/format/speaker.js';
+
+const budget = {currency: 'CNY', language: 'zh-CN', fiscalYear: 2023};
+const zh = new Speaker(zhCN, budget, 10_000, 2);
+const english = new Speaker(en, budget, 10_000, 2);
+
+describe('A name', () => {
+  it('is the printed one for a reader of the language of the file', () => {
+    expect(zh.name({id: 'carryover', by: 'source', name: '上年结转'})).toEqual({text: '上年结转'});
+  });
+
+  it('is looked up by id, then by code, for a reader of another', () => {
+    expect(english.name({id: 'carryover', by: 'source', name: '上年结转'})).toEqual({
+      text: 'Carried over from last year'
+    });
+    expect(english.name({code: '301', by: 'economicClass', name: '工资福利支出'})).toEqual({
+      text: 'Wages and benefits'
+    });
+    expect(english.name({code: '312', by: 'economicClass', name: '对企业补助'})).toEqual({
+      text: 'Subsidies to enterprises'
+    });
+  });
+
+  it('is the printed one with its language where nobody knows another', () => {
+    expect(english.name({by: 'source', name: '彩票收入'})).toEqual({text: '彩票收入', lang: 'zh-CN'});
+    expect(english.name({id: 'own.lottery', by: 'source', name: '彩票收入'})).toEqual({
+      text: '彩票收入',
+      lang: 'zh-CN'
+    });
+  });
+
+  it('is the code where none is printed and nobody knows one', () => {
+    expect(zh.name({code: '999', by: 'economicClass', name: ''})).toEqual({text: '999'});
+    expect(zh.name({by: 'economicClass', name: ''})).toEqual({text: '—'});
+  });
+
+  it('is not found on Object.prototype', () => {
+    for (const id of ['constructor', '__proto__', 'toString', 'current.valueOf']) {
+      expect(english.name({id, by: 'source', name: '名'})).toEqual({text: '名', lang: 'zh-CN'});
+    }
+  });
+
+  it('is shown to a Chinese reader of a foreign file as the dictionary has it', () => {
+    const foreign = new Speaker(zhCN, {...budget, language: 'en', currency: 'USD'}, 1_000_000, 1);
+    expect(foreign.name({id: 'project', by: 'nature', name: 'Projects'})).toEqual({text: '项目支出'});
+    expect(foreign.name({by: 'nature', name: 'Parks'})).toEqual({text: 'Parks', lang: 'en'});
+    expect(foreign.money(money('1234.5'))).toBe('1,234.5 百万美元');
+  });
+});
+
+describe('A speaker', () => {
+  it('words amounts with the unit and the decimals of the table', () => {
+    expect(zh.amount(money('141'))).toBe('141.00');
+    expect(zh.money(money('141'))).toBe('141.00 万元');
+    expect(zh.money(undefined)).toBe('—');
+    expect(zh.signed(money('-5'))).toBe('−5.00');
+    expect(english.money(money('141'))).toBe('141.00 (CNY 10,000)');
+  });
+
+  it('words a share, and none of nil', () => {
+    expect(zh.share(money('141.00'), money('283.98'))).toBe('49.7%');
+    expect(zh.share(money('0.02'), money('283.98'))).toBe('<0.1%');
+    expect(zh.share(undefined, money('283.98'))).toBe('—');
+    expect(zh.share(money('1'), money('0'))).toBe('—');
+  });
+
+  it('names an item with its amount and share', () => {
+    const item = {code: '31299', by: 'economicClass', name: '其他对企业补助', amount: money('141.00')};
+    expect(zh.item(item, money('283.98'))).toBe('其他对企业补助，141.00 万元，占 49.7%');
+    expect(english.item({...item, name: 'Grants'}, money('283.98'))).toBe(
+      'Grants, 141.00 (CNY 10,000), 49.7%'
+    );
+  });
+
+  it('names the fiscal year, over two calendar years where it is one of them', () => {
+    expect(zh.year()).toBe('2023');
+    expect(zh.year(2022)).toBe('2022');
+    const split = new Speaker(en, {...budget, period: {start: '2023-04-01', end: '2024-03-31'}}, 1, 0);
+    expect(split.year()).toBe('2023–24');
+    expect(split.year(1999)).toBe('1999–00');
+    const whole = new Speaker(en, {...budget, period: {start: '2023-01-01', end: '2023-12-31'}}, 1, 0);
+    expect(whole.year()).toBe('2023');
+  });
+});
