@@ -7,14 +7,14 @@ import {rubbishServer} from './tests/rubbish-server.js';
 
 const executablePath = findChromium() ?? '/usr/bin/chromium';
 
-/** A stock Chromium, driven headless, for whatever needs a page. */
-const browser = {
+/** A stock Chromium, driven headless, for whatever needs a page. Vitest writes into it, so every project has its own. */
+const browser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({launchOptions: {executablePath, args: chromiumFlags}}),
   instances: [{browser: 'chromium' as const}]
-};
+});
 
 const setupFiles = ['tests/quiet-console.ts'];
 
@@ -33,12 +33,11 @@ export default defineConfig({
       {
         plugins: [rubbishServer()],
         optimizeDeps: {include: [...importedPackages(), 'axe-core']},
-        test: {name: 'browser', include: ['tests/elements/**/*.test.ts'], browser, setupFiles}
+        test: {name: 'browser', include: ['tests/elements/**/*.test.ts'], browser: browser(), setupFiles}
       },
       {
         plugins: [storybookTest({configDir: '.storybook'})],
-        optimizeDeps: {include: importedPackages()},
-        test: {name: 'storybook', browser}
+        test: {name: 'storybook', browser: browser()}
       }
     ]
   }

@@ -57,12 +57,13 @@ export function changeFigures(budget: Budget): ChangeFigures | undefined {
   ];
   const changes = refs
     .map(of => changeOf(budget, said.get(refKey(of))?.of ?? of, said.get(refKey(of))?.change))
-    .filter(({amount, stated}) => amount !== undefined || stated);
+    .filter(({amount, base, stated}) => amount !== undefined || base.amount !== undefined || stated);
   if (changes.length === 0) return undefined;
   const printed = changes.flatMap(({amount, base, difference}) =>
     [amount, base.amount, difference].flatMap(value => value?.toFixed() ?? [])
   );
-  const totalsPrinted = budget.cuts.flatMap(cut => cut.total?.amount ?? []);
+  const years = [budget, ...(budget.comparatives ?? [])];
+  const totalsPrinted = years.flatMap(({cuts}) => cuts.flatMap(cut => cut.total?.amount ?? []));
   return {changes, unit: budget.unit, decimals: finestDecimals([...printed, ...totalsPrinted])};
 }
 

@@ -93,19 +93,44 @@ export function parse(text: string, path: string): Reading {
   return readBudget(value);
 }
 
-/** Engines word a syntax error differently; all say the position or that the end came too early. */
+/** What engines say of a text that is sound as far as it goes. */
+const endsEarly = /unexpected (end|eof)|unterminated|end of data/i;
+
 function syntaxFault(text: string, path: string, error: unknown): Fault {
-  const message = error instanceof Error ? error.message : '';
   const end = text.trimEnd();
-  const position = Number.parseInt(/position (\d+)/.exec(message)?.[1] ?? '', 10);
-  const tooShort = /unexpected end|unterminated|end of data/i.test(message) || position >= end.length;
-  if (end === '' || (tooShort && !end.endsWith('}'))) {
-    return {code: 'cut-off', path, expected: '}', found: excerpt(end.slice(-30))};
+  const message = error instanceof Error ? error.message : '';
+  const position = soundLength(text);
+  const isCut = position >= end.length && !(/unterminated/i.test(message) && end.endsWith('}'));
+  if (end === '' || isCut) return {code: 'cut-off', path, expected: '}', found: excerpt(end.slice(-30))};
+  const start = text.slice(0, position).search(/\w*$/);
+  const found = `${lineOf(text, start)}: ${excerpt(text.slice(start, start + 30))}`;
+  return {code: 'not-json', path, expected: 'JSON', found};
+}
+
+/**
+ * How much of a text could begin a sound one. Not every engine says where an error is, but all tell an early end from
+ * another fault, so the longest sound beginning can be sought by halves.
+ */
+function soundLength(text: string): number {
+  let sound = 0;
+  let unsound = text.length + 1;
+  while (unsound - sound > 1) {
+    const middle = (sound + unsound) >> 1;
+    if (canGoOn(text.slice(0, middle))) sound = middle;
+    else unsound = middle;
   }
-  const at = Number.isNaN(position)
-    ? message
-    : `${lineOf(text, position)}: ${excerpt(text.slice(position, position + 30))}`;
-  return {code: 'not-json', path, expected: 'JSON', found: at};
+  return sound;
+}
+
+function canGoOn(beginning: string): boolean {
+  try {
+    JSON.parse(beginning);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const position = Number.parseInt(/position (\d+)/.exec(message)?.[1] ?? '', 10);
+    return beginning.trim() === '' || endsEarly.test(message) || position >= beginning.length;
+  }
 }
 
 /** `12:5`, the line and the column of a position. */

@@ -34,7 +34,9 @@ export function renderCard(
       ${renderAgreement(change, say)}
       ${
         reason && !isReasonShared
-          ? html`<p class="reason"><span class="quiet">${words.change.reason}</span>${reason}</p>`
+          ? html`<p class="reason">
+              <span class="quiet">${words.change.reason}</span>${renderName(say.printed(reason))}
+            </p>`
           : nothing
       }
     </div>

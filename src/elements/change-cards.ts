@@ -100,7 +100,7 @@ function drawCards({changes}: ChangeFigures, say: Speaker, width: number): Templ
     ${[...shared].map(([reason, about]) => {
       const names = about.map(change => nameOf(change, say).text);
       return html`<p class="shared-reason">
-        <span class="quiet">${words.change.reasonFor(names)}</span>${reason}
+        <span class="quiet">${words.change.reasonFor(names)}</span>${renderName(say.printed(reason))}
       </p>`;
     })}
     ${

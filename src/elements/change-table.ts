@@ -30,7 +30,7 @@ export function tableOfChanges(changes: readonly Change[], say: Speaker): Table 
           bases.size === 1 ? say.amount(base.amount) : `${baseName(change, say)} ${say.amount(base.amount)}`,
           say.signed(difference),
           direction === 'new' ? words.change.directions.new : signedPercentText(percent, change, say),
-          ...(hasReason ? [reason ?? ''] : [])
+          ...(hasReason ? [reason ? say.printed(reason) : ''] : [])
         ]
       };
     })

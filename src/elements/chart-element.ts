@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import {onCodeLists} from '../budget/classes/registry.js';
 import type {Budget} from '../budget/schema.js';
 import type {Words} from '../format/words.js';
-import {wordsFor} from '../format/words.js';
+import {wordsFor} from '../format/languages.js';
 import {chartStyles} from './chart-styles.js';
 import {controlStyles} from './control-styles.js';
 import type {Data} from './data.js';
@@ -16,8 +16,9 @@ import {LanguageController} from './language.js';
 import {MarksController} from './marks.js';
 import {palette} from './palette.js';
 import {RoomController} from './room.js';
-import {renderTip} from './tip.js';
+import {renderSentence} from './sentence.js';
 import {renderEmpty, renderError, renderLoading} from './states.js';
+import {renderTip} from './tip.js';
 
 /**
  * One figure of a budget: caption, drawing, checks, unit, source and table. A widget says what the figure shows; this
@@ -27,22 +28,22 @@ export abstract class ChartElement extends LitElement {
   static override styles = [palette, chartStyles, controlStyles, footerStyles];
 
   /** The address of a Budget JSON file: https, or of the page's own origin. Elements with one address share one request. */
-  @property() src = '';
+  @property({reflect: true, useDefault: true}) src = '';
 
   /** A budget as `JSON.parse` or `readBudget` gives it; wins over `src`. */
   @property({attribute: false}) budget: unknown;
 
   /** The title, in place of the plain one. */
-  @property() heading = '';
+  @property({reflect: true, useDefault: true}) heading = '';
 
   /** The level of the title in the page's outline, 1 to 6. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 3;
+  @property({attribute: 'heading-level', type: Number, reflect: true, useDefault: true}) headingLevel = 3;
 
   /** `light` or `dark`; without it the reader's setting counts. */
   @property({reflect: true}) theme: 'light' | 'dark' | undefined;
 
   /** Seconds after which a file that does not come is given up. */
-  @property({type: Number}) timeout = 20;
+  @property({type: Number, reflect: true, useDefault: true}) timeout = 20;
 
   @state() private tableOpen = false;
 
@@ -95,11 +96,13 @@ export abstract class ChartElement extends LitElement {
   protected override render(): TemplateResult {
     const {data} = this.source;
     const budget = data.status === 'ready' ? data.budget : undefined;
+    this.isEmpty = false;
     const words = wordsFor(this.language.tag || budget?.language || '');
     return html`
       <div class="card" part="card" lang=${words.tag}>
         <figure
           part="figure"
+          tabindex="-1"
           aria-labelledby=${budget ? 'heading' : nothing}
           aria-busy=${data.status === 'loading'}
         >
@@ -132,7 +135,7 @@ export abstract class ChartElement extends LitElement {
   }
 
   private renderWithout(data: Data, words: Words): TemplateResult {
-    if (data.status === 'failed') return renderError(data.faults, words, () => this.refresh());
+    if (data.status === 'failed') return renderError(data.faults, words, this.retry);
     return data.status === 'loading' ? renderLoading(words) : renderEmpty(words.noSource);
   }
 
@@ -150,7 +153,7 @@ export abstract class ChartElement extends LitElement {
       <div class="heading" id="heading" part="heading" role="heading" aria-level=${level}>
         ${this.heading || chart.title}
       </div>
-      <p class="summary" part="summary">${chart.summary}</p>
+      <p class="summary" part="summary">${renderSentence(chart.summary, chart.say)}</p>
       ${chart.controls ? html`<div class="controls" part="controls">${chart.controls}</div>` : nothing}
       <div
         class="plot"
@@ -164,10 +167,16 @@ export abstract class ChartElement extends LitElement {
       >
         ${chart.plot} ${renderTip(this.marks.tip, this.room.width)}
       </div>
-      ${(chart.notes ?? []).map(note => html`<p class="note" part="note">${note}</p>`)}
+      ${(chart.notes ?? []).map(note => html`<p class="note" part="note">${renderSentence(note, chart.say)}</p>`)}
       ${renderFooter(chart, budget, table)}
     `;
   }
+
+  /** The button goes away with the error; what takes its place takes its focus. */
+  private readonly retry = (): void => {
+    this.refresh();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('figure')?.focus());
+  };
 
   private readonly openTable = (): void => {
     this.tableOpen = true;

@@ -21,6 +21,9 @@ export const chartStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: var(--budget-radius, 8px);
   }
+  figure:focus {
+    outline: none;
+  }
   figure {
     margin: 0;
     padding: 20px;
@@ -169,6 +172,9 @@ export const chartStyles = css`
     white-space: nowrap;
   }
   @container budget-card (max-width: 479px) {
+    figure:focus {
+      outline: none;
+    }
     figure {
       padding: 16px 14px;
     }

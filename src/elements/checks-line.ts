@@ -4,6 +4,7 @@ import type {Finding} from '../budget/check.js';
 import {gravest} from '../budget/check.js';
 import {money} from '../budget/money.js';
 import type {Speaker} from '../format/speaker.js';
+import {renderSentence} from './sentence.js';
 
 const signs = {agrees: '✓', rounding: '≈', difference: '⚠'} as const;
 
@@ -24,7 +25,7 @@ export function renderChecks(findings: readonly Finding[], say: Speaker): Templa
         >
       </summary>
       <ul>
-        ${notable.map(finding => html`<li>${sentence(finding, say)}</li>`)}
+        ${notable.map(finding => html`<li>${renderSentence(sentence(finding, say), say)}</li>`)}
         ${agreement(findings.length - notable.length, say)}
       </ul>
     </details>
@@ -41,6 +42,7 @@ function worstOf(findings: readonly Finding[]): Finding | undefined {
 }
 
 function sentence({row, column, printed, computed, difference, tolerance}: Finding, say: Speaker): string {
+  for (const name of [row, column]) if (name) say.printed(name);
   const amount = (text: string) => say.amount(money(text));
   return say.words.finding(
     say.words.findingPlace(row, column),

@@ -31,6 +31,7 @@ export class DataController implements ReactiveController {
   data: Data = {status: 'none'};
   private file: ReturnType<typeof followFile> | undefined;
   private address: string | undefined;
+  private reading: Reading | undefined;
   private given: unknown;
   private givenText: string | undefined;
   private children: MutationObserver | undefined;
@@ -87,15 +88,21 @@ export class DataController implements ReactiveController {
 
   private takeFile(src: string): void {
     if (isServer || !this.host.isConnected) return;
-    const address = resolveAddress(src)?.href ?? src;
-    if (this.address === address && (this.file || this.data.status === 'ready')) return;
+    const url = resolveAddress(src);
+    if (url) url.hash = '';
+    const address = url?.href ?? src;
+    if (this.address === address && this.file) return;
+    const isBack = this.address === address && this.data.status !== 'loading';
     this.leave();
-    this.forget();
+    if (!isBack) this.forget();
     this.address = address;
     const {timeout} = this.host;
     this.file = followFile(address, timeout > 0 ? timeout : defaultSeconds, state => {
-      if (state.status === 'done') this.show(state.reading);
-      else this.set({status: 'loading'});
+      if (state.status === 'loading') this.set({status: 'loading'});
+      else if (state.reading !== this.reading) {
+        this.reading = state.reading;
+        this.show(state.reading);
+      }
     });
   }
 
@@ -137,6 +144,7 @@ export class DataController implements ReactiveController {
 
   private forget(): void {
     this.address = undefined;
+    this.reading = undefined;
     this.given = undefined;
     this.givenText = undefined;
   }

@@ -4,7 +4,7 @@ import {ChartElement} from './chart-element.js';
 /** A figure that a reader can go into, and out of again. */
 export abstract class DrillElement extends ChartElement {
   /** What is open: a key that the drawing shows; empty for the whole. What the file does not have counts as the whole. */
-  @property({reflect: true}) drill = '';
+  @property({reflect: true, useDefault: true}) drill = '';
 
   protected override comeOut(): boolean {
     if (!this.drill) return false;
@@ -18,7 +18,7 @@ export abstract class DrillElement extends ChartElement {
     this.drill = drill;
     this.announce();
     this.tell('budget-drill', {drill});
-    if (this.renderRoot.activeElement?.localName === 'button') this.refocus(drill, from);
+    if (this.shadowRoot?.activeElement?.localName === 'button') this.refocus(drill, from);
   }
 
   /** The button that was pressed goes away: focus goes to the way back, or back to where the reader went in. */

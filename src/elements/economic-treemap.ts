@@ -16,6 +16,7 @@ import {colourOf} from './colours.js';
 import {renderCrumbs} from './crumbs.js';
 import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
+import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
 import {renderClasses, renderSmall, tileListStyles} from './tile-lists.js';
 import type {TileItem} from './tile-map.js';
@@ -37,7 +38,7 @@ export class BudgetEconomicTreemap extends DrillElement {
   static override styles = [...DrillElement.styles, tileListStyles];
 
   /** Which of the two economic classifications; where the file lacks it, the other. */
-  @property({reflect: true}) classification: Classification = 'department';
+  @property({reflect: true, useDefault: true}) classification: Classification = 'department';
 
   protected override chart(budget: Budget, words: Words, width: number): Chart | string {
     const figures = economicFigures(
@@ -129,7 +130,7 @@ export class BudgetEconomicTreemap extends DrillElement {
       width,
       height
     );
-    if (groups.length === 0) return html`<div class="state empty"><p>${words.allNil}</p></div>`;
+    if (groups.length === 0) return renderEmpty(nothingSaid(figures, words));
     const small = groups
       .flatMap(({tiles}) => tiles)
       .filter(({datum, width: w, height: h}) => !isComplete(fitLabel(datum, w, h)))
@@ -147,19 +148,22 @@ function leaves(figure: Figure): Figure[] {
   return figure.parts.length > 0 ? figure.parts : [figure];
 }
 
-function summarise({classes, total}: EconomicFigures, say: Speaker): string {
+function nothingSaid({cut}: Pick<EconomicFigures, 'cut'>, words: Words): string {
+  return cut.lines.length === 0 ? words.empty : words.allNil;
+}
+
+function summarise({classes, total, cut}: EconomicFigures, say: Speaker): string {
   const [largest] = classes.flatMap(leaves).sort((a, b) => compareAmounts(b, a));
-  if (!largest?.amount) return say.words.allNil;
+  if (!largest?.amount || largest.amount.isZero()) return nothingSaid({cut}, say.words);
   return say.words.economic.summary(say.money(total), say.said(largest, total));
 }
 
 function summariseClass(open: Figure, {total}: EconomicFigures, say: Speaker): string {
   const [largest] = [...open.parts].sort((a, b) => compareAmounts(b, a));
-  const whole = open.amount ?? total;
   return say.words.economic.summaryWithin(
     say.name(open).text,
     say.money(open.amount),
     say.share(open.amount, total),
-    say.said(largest ?? open, whole)
+    say.said(largest ?? open, total)
   );
 }

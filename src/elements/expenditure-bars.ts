@@ -10,7 +10,7 @@ import {leavesOf, natureFigures} from '../analysis/nature.js';
 import {isWhole} from '../analysis/pick.js';
 import {checkCut} from '../budget/check.js';
 import type {Money} from '../budget/money.js';
-import {sum} from '../budget/money.js';
+import {decimalsOf, sum} from '../budget/money.js';
 import type {Budget} from '../budget/schema.js';
 import {formatPercent} from '../format/amount.js';
 import {Speaker} from '../format/speaker.js';
@@ -21,6 +21,7 @@ import {renderChoice} from './choice.js';
 import {renderCrumbs} from './crumbs.js';
 import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
+import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
 
 const rest = 'other';
@@ -37,40 +38,47 @@ export class BudgetExpenditureBars extends DrillElement {
   static override styles = [...DrillElement.styles, barRowStyles];
 
   /** `nature`: basic and project with their parts. `function`: each subject, basic and project side by side. */
-  @property({reflect: true}) view: 'nature' | 'function' = 'nature';
+  @property({reflect: true, useDefault: true}) view: 'nature' | 'function' = 'nature';
 
   protected override chart(budget: Budget, words: Words, width: number): Chart | string {
     const natures = natureFigures(budget);
     const functions = functionFigures(budget);
-    const byFunction = functions && (this.view === 'function' || !natures) ? functions : undefined;
-    const shown = byFunction ?? natures;
-    if (!shown) return this.view === 'function' ? words.noFunction : words.noNature;
-    const say = new Speaker(words, budget, shown.unit, shown.decimals);
-    const view = byFunction ? 'function' : 'nature';
-    const title = words.expenditure.titles[view];
-    const total = {name: words.total.expenditure, amount: shown.total, derived: shown.totalDerived};
+    const views = natures && functions;
+    if (functions && (this.view === 'function' || !natures)) {
+      const chart = this.chartFunctions(functions, budget, words, width);
+      return {...chart, controls: views ? this.renderViews(words, 'function') : undefined};
+    }
+    if (!natures) return this.view === 'function' ? words.noFunction : words.noNature;
+    const chart = this.chartNatures(natures, budget, words, width);
+    return {...chart, controls: views ? this.renderViews(words, 'nature') : undefined};
+  }
+
+  private chartNatures(natures: NatureFigures, budget: Budget, words: Words, width: number): Chart {
+    const say = new Speaker(words, budget, natures.unit, natures.decimals);
+    const title = words.expenditure.titles.nature;
     return {
-      say,
+      ...commonOf(natures, say),
       title,
-      summary: byFunction ? summariseFunctions(byFunction, say) : natures ? this.summarise(natures, say) : '',
-      controls: natures && functions ? this.renderViews(words, view) : undefined,
-      plot: byFunction
-        ? this.drawFunctions(byFunction, say, width)
-        : natures
-          ? this.drawNatures(natures, say, width)
-          : html``,
-      table: tableOfFigures(
-        title,
-        byFunction ? byFunction.rows.map(({figure}) => figure) : (natures?.rows ?? []),
-        total,
-        say
+      summary: summariseNatures(natures, say),
+      plot: this.drawNatures(natures, say, width),
+      table: tableOfFigures(title, natures.rows, totalRow(natures, words), say, row =>
+        shareOf(row, natures, say)
       ),
-      findings: checkCut(shown.cut, shown.path),
-      notes: [
-        ...(isWhole(shown.cut) ? [] : [words.otherScope(shown.cut.scope ?? {})]),
-        ...(shown.totalDerived ? [words.derivedTotal] : []),
-        ...(natures && !byFunction ? disagreements(natures, say) : [])
-      ]
+      notes: [...notesOf(natures, words), ...disagreements(natures, say)]
+    };
+  }
+
+  private chartFunctions(functions: FunctionFigures, budget: Budget, words: Words, width: number): Chart {
+    const say = new Speaker(words, budget, functions.unit, functions.decimals);
+    const title = words.expenditure.titles.function;
+    const rows = functions.rows.map(({figure}) => figure);
+    return {
+      ...commonOf(functions, say),
+      title,
+      summary: summariseFunctions(functions, say),
+      plot: this.drawFunctions(functions, say, width),
+      table: tableOfFigures(title, rows, totalRow(functions, words), say),
+      notes: notesOf(functions, words)
     };
   }
 
@@ -90,18 +98,10 @@ export class BudgetExpenditureBars extends DrillElement {
     });
   }
 
-  private summarise(natures: NatureFigures, say: Speaker): string {
-    const parts = natures.rows
-      .filter(({amount}) => amount && !amount.isZero())
-      .map(row => ({
-        ...say.said(row, natures.total),
-        money: say.amount(row.amount),
-        percent: shareOf(row, natures, say)
-      }));
-    return say.words.expenditure.summary(say.money(natures.total), parts.slice(0, 4));
-  }
-
   private drawNatures(natures: NatureFigures, say: Speaker, width: number): TemplateResult {
+    if (natures.rows.every(({amount}) => !amount || amount.isZero()) && natures.cut.lines.length === 0) {
+      return renderEmpty(say.words.empty);
+    }
     const rows = natures.rows.map((row): BarRow => {
       const leaves = leavesOf(row);
       return {
@@ -187,10 +187,28 @@ function remainderRow(
   return [{key: rest, name: {text: name}, amount, share: say.share(amount, total), parts}];
 }
 
-/** The printed share where one is printed and right, else the computed one. */
+type Shown = NatureFigures | FunctionFigures;
+
+function commonOf({cut, path}: Shown, say: Speaker) {
+  return {say, findings: checkCut(cut, path)};
+}
+
+function totalRow({total, totalDerived}: Shown, words: Words) {
+  return {name: words.total.expenditure, amount: total, derived: totalDerived};
+}
+
+function notesOf({cut, totalDerived}: Shown, words: Words): string[] {
+  return [
+    ...(isWhole(cut) ? [] : [words.otherScope(cut.scope ?? {})]),
+    ...(totalDerived ? [words.derivedTotal] : [])
+  ];
+}
+
+/** The printed share where one is printed and right, else the computed one, as precisely as a printed one. */
 function shareOf(row: Figure, {stated, total}: NatureFigures, say: Speaker): string {
   const share = stated.get(row.key);
-  return share?.agrees ? `${share.printed}%` : say.share(row.amount, total);
+  if (!share) return say.share(row.amount, total);
+  return formatPercent(share.computed, say.words.tag, decimalsOf(share.printed));
 }
 
 function disagreements({rows, stated}: NatureFigures, say: Speaker): string[] {
@@ -198,17 +216,29 @@ function disagreements({rows, stated}: NatureFigures, say: Speaker): string[] {
   return rows.flatMap(row => {
     const share = stated.get(row.key);
     if (!share || share.agrees) return [];
-    const decimals = share.computed.decimalPlaces();
-    const computed = formatPercent(share.computed, words.tag, decimals);
+    const computed = formatPercent(share.computed, words.tag, decimalsOf(share.printed));
     return `${say.name(row).text}${words.colon}${words.expenditure.printedShare(`${share.printed}%`, computed)}`;
   });
 }
 
-function summariseFunctions({rows, total}: FunctionFigures, say: Speaker): string {
+function summariseNatures(natures: NatureFigures, say: Speaker): string {
+  const {words} = say;
+  const known = natures.rows.filter(({amount}) => amount && !amount.isZero());
+  if (known.length === 0) return natures.cut.lines.length === 0 ? words.empty : words.allNil;
+  const parts = known.slice(0, 4).map(row => ({
+    ...say.said(row, natures.total),
+    money: say.amount(row.amount),
+    percent: shareOf(row, natures, say)
+  }));
+  return words.expenditure.summary(say.money(natures.total), parts);
+}
+
+function summariseFunctions({rows, total, cut}: FunctionFigures, say: Speaker): string {
   const [largest] = groupSmall(
     rows.map(({figure}) => figure),
     total
   ).shown;
-  if (!largest) return say.words.allNil;
+  if (!largest?.amount || largest.amount.isZero())
+    return cut.lines.length === 0 ? say.words.empty : say.words.allNil;
   return say.words.economic.summary(say.money(total), say.said(largest, total));
 }

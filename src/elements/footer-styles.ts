@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** How the line below a drawing, its checks and its table look. */
 export const footerStyles = css`
-  footer {
+  .footer {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -12,6 +12,13 @@ export const footerStyles = css`
     border-top: 1px solid var(--_hairline);
     font-size: 13px;
     color: var(--_muted);
+  }
+  .date {
+    white-space: nowrap;
+  }
+  .footer > details {
+    min-width: 0;
+    max-width: 100%;
   }
   details[open] {
     flex-basis: 100%;

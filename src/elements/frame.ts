@@ -24,10 +24,8 @@ export interface Chart {
 /** Who and which year: `新乡市红旗区工业和信息化局 · 2023年度预算`. */
 export function renderEyebrow(budget: Budget, say: Speaker): TemplateResult {
   const {words} = say;
-  const mine = words.tag.slice(0, 2) === budget.language.slice(0, 2).toLowerCase();
-  const entity = mine ? {text: budget.entity.name} : {text: budget.entity.name, lang: budget.language};
   return html`<p class="eyebrow" part="eyebrow">
-    ${renderName(entity)} · ${words.eyebrow(say.year(), words.phase[budget.phase])}
+    ${renderName(say.printed(budget.entity.name))} · ${words.eyebrow(say.year(), words.phase[budget.phase])}
   </p>`;
 }
 
@@ -40,25 +38,36 @@ export function renderFooter(
   const {say, findings} = chart;
   const {words} = say;
   return html`
-    <footer part="footer">
+    <div class="footer" part="footer">
       ${renderChecks(findings, say)}
       <span part="unit">${words.unitLine(say.unitName())}</span>
       ${renderSource(budget, say)}
       <details class="table" .open=${table.open} @toggle=${table.toggle}>
         <summary>${words.table}</summary>
-        ${table.open ? renderTable(chart.table) : nothing}
+        ${table.open ? renderTable({...chart.table, caption: words.captionWithUnit(chart.table.caption, say.unitName())}) : nothing}
       </details>
-    </footer>
+    </div>
   `;
 }
 
-function renderSource({source, language}: Budget, {words}: Speaker) {
+function renderSource({source}: Budget, say: Speaker) {
   if (!source) return nothing;
-  const mine = words.tag.slice(0, 2) === language.slice(0, 2).toLowerCase();
-  const title = renderName(mine ? {text: source.title} : {text: source.title, lang: language});
-  const isSafe = source.url !== undefined && /^https:\/\//i.test(source.url);
-  const shown = isSafe ? html`<a href=${source.url} rel="noopener noreferrer">${title}</a>` : title;
-  return html`<span part="source"
-    >${words.source}${shown}${source.published ? ` · ${words.month(source.published)}` : ''}</span
-  >`;
+  const {words} = say;
+  const title = renderName(say.printed(source.title));
+  const link = safeLink(source.url);
+  const shown = link ? html`<a href=${link} rel="noopener noreferrer">${title}</a>` : title;
+  const date = source.published
+    ? html`<span class="date"> · ${words.month(source.published)}</span>`
+    : nothing;
+  return html`<span part="source">${words.source}${shown}${date}</span>`;
+}
+
+/** Only https leads out of a budget; anything else is no link. */
+function safeLink(url: string | undefined): string | undefined {
+  if (!url || !/^https:\/\//i.test(url)) return undefined;
+  try {
+    return new URL(url).href;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,5 @@
 import type {TemplateResult} from 'lit';
 import {css, html, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
 import {groupSmall} from '../analysis/group.js';
 import type {IncomeFigures, Source, Stage} from '../analysis/income.js';
 import {incomeFigures} from '../analysis/income.js';
@@ -21,6 +20,7 @@ import {renderList} from './item-list.js';
 import {barListStyles, listStyles} from './list-styles.js';
 import type {RingItem} from './ring.js';
 import {planRing, renderRing} from './ring.js';
+import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
 
 /** The key of the grouped remainder, and the value of `drill` that opens it. */
@@ -80,8 +80,9 @@ export class BudgetIncomePie extends DrillElement {
     if (key === rest) this.drillTo(rest);
   }
 
-  private summarise({total, current, carryover, sources}: IncomeFigures, say: Speaker): string {
+  private summarise(income: IncomeFigures, say: Speaker): string {
     const {words} = say;
+    const {total, current, carryover, sources} = income;
     if (current?.amount && carryover?.amount) {
       return words.income.summary(
         say.money(total),
@@ -93,14 +94,18 @@ export class BudgetIncomePie extends DrillElement {
       sources.map(({figure}) => figure),
       total
     ).shown;
-    if (!largest) return words.income.summary(say.money(total), undefined, undefined);
+    if (!largest) {
+      return income.cut.lines.length === 0
+        ? words.empty
+        : words.income.summary(say.money(total), undefined, undefined);
+    }
     return words.income.summaryOfLargest(say.money(total), say.said(largest, total));
   }
 
   private draw(income: IncomeFigures, say: Speaker, width: number, notes: string[]): TemplateResult {
     const {words} = say;
     const {sources, total} = income;
-    if (sources.length === 0) return html`<div class="state empty"><p>${words.allNil}</p></div>`;
+    if (sources.length === 0) return renderEmpty(income.cut.lines.length === 0 ? words.empty : words.allNil);
     const all = sources.map(source => sliceOf(source, say));
     if (all.some(({amount}) => amount.isNegative())) {
       notes.unshift(words.negative);

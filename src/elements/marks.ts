@@ -16,6 +16,8 @@ const keyOf = (mark: Element) => mark.getAttribute('data-key') ?? '';
 export class MarksController implements ReactiveController {
   tip: Tip | undefined;
   private current = '';
+  private opened = '';
+  private tipped: Element | undefined;
   /** Set by a key that redraws the plot, so that focus is not lost with the mark that had it. */
   private takesFocus = false;
 
@@ -28,7 +30,10 @@ export class MarksController implements ReactiveController {
 
   hostUpdated(): void {
     const marks = this.marks();
-    const active = marks.find(mark => keyOf(mark) === this.current) ?? marks[0];
+    const active =
+      marks.find(mark => keyOf(mark) === this.current) ??
+      marks.find(mark => keyOf(mark) === this.opened) ??
+      marks[0];
     for (const mark of marks) mark.setAttribute('tabindex', mark === active ? '0' : '-1');
     if (this.takesFocus) queueMicrotask(() => active?.focus());
     this.takesFocus = false;
@@ -53,7 +58,8 @@ export class MarksController implements ReactiveController {
   };
 
   readonly click = (event: Event): void => {
-    const mark = (event.target as Element).closest('.mark[data-open]');
+    const target = event.target as Element;
+    const mark = target.closest('.tip') ? this.tipped : target.closest('.mark');
     if (mark) this.open(mark, false);
   };
 
@@ -88,6 +94,7 @@ export class MarksController implements ReactiveController {
     if (!mark.hasAttribute('data-open')) return false;
     this.hide();
     this.takesFocus = byKey;
+    this.opened = keyOf(mark);
     this.explored.open(keyOf(mark));
     return true;
   }
@@ -104,6 +111,7 @@ export class MarksController implements ReactiveController {
   }
 
   private show(mark: Element): void {
+    this.tipped = mark;
     const plot = mark.closest('.plot');
     const text = mark.getAttribute('aria-label');
     if (!plot || !text) return;

@@ -25,7 +25,7 @@ class SharedFile {
     follower(this.state);
     return () => {
       this.followers.delete(follower);
-      queueMicrotask(() => this.leave());
+      setTimeout(() => this.leave());
     };
   }
 

@@ -1,5 +1,5 @@
 import type {SVGTemplateResult} from 'lit';
-import {svg} from 'lit';
+import {nothing, svg} from 'lit';
 import type {Extent} from '../layout/bars.js';
 import {placeBar, zeroAt} from '../layout/bars.js';
 import {textWidth} from '../layout/measure.js';
@@ -25,11 +25,12 @@ export function renderStackedBar(
   extent: Extent,
   width: number,
   name: string
-): SVGTemplateResult {
+): SVGTemplateResult | typeof nothing {
   const zero = zeroAt(extent, width);
   const segments = placeBar(parts, ({size}) => size, extent, width);
+  if (segments.length === 0) return nothing;
   return svg`
-    <svg width=${width} height=${height} role=${segments.length > 0 ? 'list' : 'presentation'} aria-label=${name}>
+    <svg width=${width} height=${height} role="list" aria-label=${name}>
       ${segments.map(({datum, x, width: length}) => {
         const fitting = datum.labels.find(label => textWidth(label, 13) + 2 * pad <= length);
         return svg`

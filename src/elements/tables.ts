@@ -8,16 +8,17 @@ export function tableOfFigures(
   caption: string,
   rows: readonly Figure[],
   total: {name: string; amount: Money; derived: boolean},
-  say: Speaker
+  say: Speaker,
+  shareOf: (figure: Figure) => string = ({amount}) => say.share(amount, total.amount)
 ): Table {
   const {column, derived} = say.words;
   const hasCodes = rows.some(function has(row): boolean {
     return row.code !== undefined || row.parts.some(has);
   });
-  const cells = (code: string | undefined, amount: Money | undefined) => [
+  const cells = (code: string | undefined, amount: Money | undefined, share: string) => [
     ...(hasCodes ? [code ?? ''] : []),
     say.amount(amount),
-    say.share(amount, total.amount)
+    share
   ];
   const rowsOf = (figures: readonly Figure[], depth: number): TableRow[] =>
     figures.flatMap(figure => [
@@ -25,7 +26,7 @@ export function tableOfFigures(
         depth,
         name: say.name(figure),
         remark: figure.derived ? derived : undefined,
-        cells: cells(figure.code, figure.amount)
+        cells: cells(figure.code, figure.amount, shareOf(figure))
       },
       ...rowsOf(figure.parts, depth + 1)
     ]);
@@ -43,7 +44,7 @@ export function tableOfFigures(
         depth: 0,
         name: {text: total.name},
         remark: total.derived ? derived : undefined,
-        cells: cells(undefined, total.amount),
+        cells: cells(undefined, total.amount, say.share(total.amount, total.amount)),
         isTotal: true
       }
     ]

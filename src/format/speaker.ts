@@ -20,6 +20,9 @@ interface Named {
 
 /** Words the figures of one budget for one reader: knows the language, the unit and the number of decimals. */
 export class Speaker {
+  /** The names given out that are in the file's language, where that is not the reader's. */
+  readonly foreign = new Set<string>();
+
   constructor(
     readonly words: Words,
     private readonly budget: Pick<Budget, 'currency' | 'language' | 'fiscalYear' | 'period'>,
@@ -71,14 +74,28 @@ export class Speaker {
    * official code, and as printed (with its language) where the library knows neither.
    */
   name(thing: Named): Name {
-    const mine = primary(this.words.tag) === primary(this.budget.language);
-    if (mine && thing.name) return {text: thing.name};
+    if (this.readsFile() && thing.name) return {text: thing.name};
     const row = thing.code === undefined ? undefined : findCode(thing.by, thing.code);
     const official = row && {zh: row[1], en: row[2]}[primary(this.words.tag)];
     const known = this.idName(thing.id) ?? official;
     if (known) return {text: known};
-    if (thing.name) return {text: thing.name, lang: this.budget.language};
-    return {text: thing.code ?? '—'};
+    return thing.name ? this.printed(thing.name) : {text: thing.code ?? '—'};
+  }
+
+  /** Words of the file itself, which no dictionary has. */
+  printed(text: string): Name {
+    if (this.readsFile()) return {text};
+    this.foreign.add(text);
+    return {text, lang: this.budget.language};
+  }
+
+  /** The language of {@link foreign} names. */
+  get fileLanguage(): string {
+    return this.budget.language;
+  }
+
+  private readsFile(): boolean {
+    return primary(this.words.tag) === primary(this.budget.language);
   }
 
   /** A source's id repeats its stage: `current.generalPublicBudget`. */

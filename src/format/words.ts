@@ -1,8 +1,6 @@
 import type {FindingLevel} from '../budget/check.js';
 import type {Fault, FaultCode} from '../budget/fault.js';
 import type {ChangeBase, Phase, Scope} from '../budget/schema.js';
-import {en} from './locales/en.js';
-import {zhCN} from './locales/zh-cn.js';
 
 /** A share in words: the thing's name, its amount with the unit, its percentage of the total. */
 export interface SaidShare {
@@ -54,6 +52,8 @@ export interface Words {
   faults: Readonly<Record<FaultCode, (fault: Fault) => string>>;
 
   unitLine(unit: string): string;
+  /** A table's caption; what its amounts are in stands with it. */
+  captionWithUnit(caption: string, unit: string): string;
   source: string;
   table: string;
   checks: Readonly<Record<FindingLevel, (difference: string, more: boolean) => string>>;
@@ -114,20 +114,4 @@ export interface Words {
     agrees: string;
     thisYear: string;
   };
-}
-
-const known: readonly Words[] = [zhCN, en];
-
-/**
- * The words for a language: its own, else those of its primary language (`zh-Hant` → `zh`), else English.
- * An empty tag is the first language.
- */
-export function wordsFor(tag: string): Words {
-  const wanted = tag.toLowerCase();
-  const primary = wanted.split('-')[0];
-  return (
-    known.find(words => words.tag.toLowerCase() === wanted) ??
-    known.find(words => words.tag.toLowerCase().split('-')[0] === primary) ??
-    en
-  );
 }

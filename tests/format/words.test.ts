@@ -3,7 +3,7 @@ import type {Fault} from '../../src/budget/fault.js';
 import {faultCodes} from '../../src/budget/fault.js';
 import {en} from '../../src/format/locales/en.js';
 import {zhCN} from '../../src/format/locales/zh-cn.js';
-import {wordsFor} from '../../src/format/words.js';
+import {wordsFor} from '../../src/format/languages.js';
 
 const locales = [zhCN, en];
 

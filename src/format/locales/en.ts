@@ -107,7 +107,8 @@ export const en: Words = {
   furtherMoney,
   month: published => {
     const [year, month, day] = published.split('-');
-    if (!month) return published;
+    const date = new Date(`${year}-${month}-01T00:00:00Z`);
+    if (!month || Number.isNaN(date.getTime())) return published;
     const name = months.format(new Date(`${year}-${month}-01T00:00:00Z`));
     return day ? `${day.replace(/^0/, '')} ${name} ${year}` : `${name} ${year}`;
   },
@@ -156,12 +157,14 @@ export const en: Words = {
     server: ({path, found}) => `${path}: the server failed (HTTP ${found}). Try again later.`,
     network: ({path}) =>
       `${path}: no connection. Check the network; a file on another site needs that site's permission (CORS).`,
-    'time-out': ({path, expected}) => `${path}: no answer within ${expected} seconds. Try again later.`,
+    'time-out': ({path, expected}) =>
+      `${path}: no answer within ${expected} ${expected === '1' ? 'second' : 'seconds'}. Try again later.`,
     address: ({path, expected}) =>
       `${path}: this address may not be read. Use ${expected} or an address of this site.`
   },
 
   unitLine: name => `Unit: ${name}`,
+  captionWithUnit: (caption, name) => `${caption} (unit: ${name})`,
   source: 'Source: ',
   table: 'Table',
   checks: {
@@ -228,7 +231,7 @@ export const en: Words = {
     summary: (total, {name, money, percent}) =>
       `Total expenditure is ${total}. The largest item is ${name}: ${money}, ${percent} of it.`,
     summaryWithin: (name, money, percent, largest) =>
-      `${name}: ${money}, ${percent} of total expenditure. Its largest item is ${largest.name}: ${largest.money}, ${largest.percent}.`,
+      `${name}: ${money}, ${percent} of total expenditure. Its largest item is ${largest.name}: ${largest.money}, ${largest.percent} of the total.`,
     small: count =>
       count === 1 ? 'One more item is too small to label: ' : `${count} more items are too small to label: `,
     all: 'All'

@@ -135,6 +135,7 @@ export const zhCN: Words = {
   },
 
   unitLine: name => `单位：${name}`,
+  captionWithUnit: (caption, name) => `${caption}（单位：${name}）`,
   source: '来源：',
   table: '表格',
   checks: {
@@ -197,7 +198,7 @@ export const zhCN: Words = {
     summary: (total, {name, money, percent}) =>
       `支出总计 ${total}，最大一项是${name}，${money}，占 ${percent}。`,
     summaryWithin: (name, money, percent, largest) =>
-      `${name} ${money}，占支出总计的 ${percent}，其中最大一项是${largest.name}，${largest.money}，占 ${largest.percent}。`,
+      `${name} ${money}，占支出总计的 ${percent}；其中最大一项是${largest.name}，${largest.money}，占总计的 ${largest.percent}。`,
     small: count => `另有 ${count} 项面积太小，未能标注：`,
     all: '全部'
   },

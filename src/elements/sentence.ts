@@ -1,0 +1,18 @@
+import type {Speaker} from '../format/speaker.js';
+import {renderName} from './table.js';
+
+/** A sentence with the names in it that are not in the reader's language marked as such. */
+export function renderSentence(text: string, say: Speaker) {
+  const names = [...say.foreign]
+    .filter(name => name && text.includes(name))
+    .sort((a, b) => b.length - a.length);
+  if (names.length === 0) return text;
+  const pattern = new RegExp(`(${names.map(escape).join('|')})`);
+  return text
+    .split(pattern)
+    .map(part => (say.foreign.has(part) ? renderName({text: part, lang: say.fileLanguage}) : part));
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
