@@ -92,8 +92,27 @@ export const barRowStyles = css`
   .row-head {
     margin: 0 0 4px;
   }
-  .row-head > * + * {
-    margin-inline-start: 6px;
+  .row-head {
+    display: flex;
+    align-items: baseline;
+    gap: 8px;
+  }
+  .row-head > :first-child {
+    min-width: 0;
+  }
+  .row-head > b:last-of-type {
+    margin-inline-start: auto;
+    white-space: nowrap;
+  }
+  .row-head > span {
+    min-width: 4em;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .chips li {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 6px;
   }
   .row-head > span,
   .row-head > small {

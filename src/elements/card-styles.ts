@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** A card is not narrower than this; the cards of a row share its width. */
-export const leastCard = 210;
+export const leastCard = 220;
 export const cardGap = 12;
 export const mostColumns = 4;
 
@@ -57,7 +57,7 @@ export const cardStyles = css`
   }
   .before {
     fill: var(--_muted);
-    opacity: 0.55;
+    opacity: 0.8;
   }
   .now {
     fill: var(--_accent);

@@ -92,9 +92,11 @@ function drawCards({changes}: ChangeFigures, say: Speaker, width: number): Templ
     0
   );
   const shared = sharedReasons(shown);
-  const columns = Math.max(1, Math.min(shown.length, Math.floor((width + cardGap) / (leastCard + cardGap))));
+  const most = Math.floor((width + cardGap) / (leastCard + cardGap));
+  const room = Math.max(1, Math.min(shown.length, most, mostColumns));
+  const columns = Math.ceil(shown.length / Math.ceil(shown.length / room));
   return html`
-    <ul class="cards in-${Math.min(columns, mostColumns)}">
+    <ul class="cards in-${columns}">
       ${shown.map(change => renderCard(change, largest, shared.has(change.reason ?? ''), say))}
     </ul>
     ${[...shared].map(([reason, about]) => {
@@ -111,7 +113,7 @@ function drawCards({changes}: ChangeFigures, say: Speaker, width: number): Templ
               change =>
                 html`<span class="same"
                   >${renderName(nameOf(change, say))} <b>${say.amount(change.amount)}</b></span
-                >`
+                > `
             )}
           </p>`
         : nothing

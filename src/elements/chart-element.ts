@@ -55,6 +55,9 @@ export abstract class ChartElement extends LitElement {
   private readonly room = new RoomController(this);
   private readonly source = new DataController(this, data => this.report(data));
   private readonly internals = this.attachInternals?.();
+  /** Whether the drawing has marks that arrow keys move among. */
+  protected readonly isExplored: boolean = false;
+
   private isEmpty = false;
   private announces = false;
   private forgetCodeLists: (() => void) | undefined;
@@ -158,6 +161,9 @@ export abstract class ChartElement extends LitElement {
       <div
         class="plot"
         part="plot"
+        role="group"
+        aria-labelledby="heading"
+        aria-describedby=${this.isExplored ? 'keys' : nothing}
         @pointerover=${this.marks.over}
         @pointerleave=${this.marks.leave}
         @focusin=${this.marks.focus}
@@ -167,6 +173,7 @@ export abstract class ChartElement extends LitElement {
       >
         ${chart.plot} ${renderTip(this.marks.tip, this.room.width)}
       </div>
+      ${this.isExplored ? html`<p class="keys" id="keys">${words.keys}</p>` : nothing}
       ${(chart.notes ?? []).map(note => html`<p class="note" part="note">${renderSentence(note, chart.say)}</p>`)}
       ${renderFooter(chart, budget, table)}
     `;

@@ -160,9 +160,19 @@ export const chartStyles = css`
     text-align: center;
     padding: 12px;
   }
+  .state li + li {
+    margin-top: 6px;
+  }
   .state .button {
     width: fit-content;
   }
+  .keys {
+    margin: 6px 0 0;
+    color: var(--_muted);
+    font-size: 13px;
+  }
+  /* Read out always, shown to who moves by keys. */
+  .plot:not(:focus-within) + .keys,
   .hidden {
     position: absolute;
     width: 1px;

@@ -3,6 +3,8 @@ import {ChartElement} from './chart-element.js';
 
 /** A figure that a reader can go into, and out of again. */
 export abstract class DrillElement extends ChartElement {
+  protected override readonly isExplored = true;
+
   /** What is open: a key that the drawing shows; empty for the whole. What the file does not have counts as the whole. */
   @property({reflect: true, useDefault: true}) drill = '';
 

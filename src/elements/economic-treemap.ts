@@ -18,7 +18,7 @@ import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
-import {renderClasses, renderSmall, tileListStyles} from './tile-lists.js';
+import {canOpen, renderClasses, renderSmall, tileListStyles} from './tile-lists.js';
 import type {TileItem} from './tile-map.js';
 import {fitLabel, isComplete, renderTileMap} from './tile-map.js';
 
@@ -117,7 +117,7 @@ export class BudgetEconomicTreemap extends DrillElement {
           say.amount(figure.amount)
         ],
         label: say.item(figure, figures.total),
-        opens: !open && (parent?.parts.length ?? 0) > 1,
+        opens: !open && parent !== undefined && canOpen(parent),
         tiles: figure.parts.map(part => itemOf(part, figure))
       };
     };

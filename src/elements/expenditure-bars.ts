@@ -224,7 +224,7 @@ function disagreements({rows, stated}: NatureFigures, say: Speaker): string[] {
 function summariseNatures(natures: NatureFigures, say: Speaker): string {
   const {words} = say;
   const known = natures.rows.filter(({amount}) => amount && !amount.isZero());
-  if (known.length === 0) return natures.cut.lines.length === 0 ? words.empty : words.allNil;
+  if (known.length === 0) return summariseNil(natures, say);
   const parts = known.slice(0, 4).map(row => ({
     ...say.said(row, natures.total),
     money: say.amount(row.amount),
@@ -233,12 +233,15 @@ function summariseNatures(natures: NatureFigures, say: Speaker): string {
   return words.expenditure.summary(say.money(natures.total), parts);
 }
 
+function summariseNil({cut, total}: Pick<Shown, 'cut' | 'total'>, say: Speaker): string {
+  return cut.lines.length === 0 ? say.words.empty : say.words.expenditure.summaryOfNil(say.money(total));
+}
+
 function summariseFunctions({rows, total, cut}: FunctionFigures, say: Speaker): string {
   const [largest] = groupSmall(
     rows.map(({figure}) => figure),
     total
   ).shown;
-  if (!largest?.amount || largest.amount.isZero())
-    return cut.lines.length === 0 ? say.words.empty : say.words.allNil;
+  if (!largest?.amount || largest.amount.isZero()) return summariseNil({total, cut}, say);
   return say.words.economic.summary(say.money(total), say.said(largest, total));
 }

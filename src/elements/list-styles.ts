@@ -47,7 +47,6 @@ export const barListStyles = css`
   }
   .bar-list .row {
     display: flex;
-    flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 12px;
     margin-bottom: 4px;

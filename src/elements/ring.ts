@@ -50,7 +50,10 @@ export function planRing(items: readonly RingItem[], width: number, labelled: bo
   const fits = labelled && items.every(item => wrapped.get(item) && textWidth(item.figure, 13) <= room);
   const slices = placeSlices(items, ({size}) => size, radius, radius * 0.6);
   const rows = Math.max(2, ...[...wrapped.values()].map(lines => (lines?.length ?? 1) + 1));
-  const anchors = slices.map(({datum, start, end}) => ({datum, angle: (start + end) / 2}));
+  const anchors = slices.map(({datum, start, end}) => ({
+    datum,
+    angle: slices.length === 1 ? Math.PI / 2 : (start + end) / 2
+  }));
   const leaders = fits ? placeLeaders(anchors, radius, reach, rows * lineHeight + 6, half) : undefined;
   if (!leaders) {
     const alone = Math.max(80, Math.min(140, width / 2 - pad));
@@ -113,7 +116,7 @@ function renderLeader({leader, lines}: RingPlan['leaders'][number]): SVGTemplate
 
 /** The total as large as the hole allows. */
 function renderMiddle({amount, lines}: Middle, hole: number): SVGTemplateResult {
-  const size = Math.max(14, Math.min(26, (1.7 * hole * 26) / Math.max(1, textWidth(amount, 26, true))));
+  const size = Math.max(14, Math.min(26, (1.5 * hole * 26) / Math.max(1, textWidth(amount, 26, true))));
   const fitting = lines.filter(line => textWidth(line, 12) <= hole * 1.8);
   const top = 4 - (fitting.length * 16) / 2;
   return svg`

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {css, html, nothing} from 'lit';
 import type {EconomicFigures} from '../analysis/economic.js';
+import type {Figure} from '../analysis/figure.js';
 import {compareAmounts} from '../analysis/group.js';
 import type {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
@@ -24,7 +25,7 @@ export function renderClasses(
       const name = say.name(item);
       const content = html`${renderSwatch(hues.get(item.key) ?? 'c0')} ${renderName(name)}
         <b>${say.amount(item.amount)}</b> <span class="share">${say.share(item.amount, total)}</span>`;
-      if (item.parts.length < 2) return html`<li><span class="class">${content}</span></li>`;
+      if (!canOpen(item)) return html`<li><span class="class">${content}</span></li>`;
       return html`<li>
         <button class="class" type="button" data-drill=${item.key} @click=${() => open(item.key)}>
           ${content} <i aria-hidden="true">›</i>
@@ -32,6 +33,11 @@ export function renderClasses(
       </li>`;
     })}
   </ul>`;
+}
+
+/** Going in makes sense where there is more than one part to see. */
+export function canOpen({parts}: Figure): boolean {
+  return parts.filter(({amount}) => amount?.greaterThan(0)).length > 1;
 }
 
 /** What is too small to be labelled, largest first. */
@@ -97,6 +103,14 @@ export const tileListStyles = css`
   }
   .small-items {
     font-size: 13px;
+  }
+  .small-list li {
+    display: flex;
+    align-items: baseline;
+    gap: 6px;
+  }
+  .small-list b {
+    white-space: nowrap;
   }
   .small-list {
     display: grid;

@@ -89,6 +89,8 @@ export interface Words {
     views: Readonly<Record<'nature' | 'function', string>>;
     choose: string;
     summary(total: string, parts: readonly SaidShare[]): string;
+    /** Where every part is nil or blank. */
+    summaryOfNil(total: string): string;
     printedShare(printed: string, computed: string): string;
   };
   economic: {

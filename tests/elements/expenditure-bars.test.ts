@@ -142,7 +142,7 @@ describe('The expenditure bars', () => {
     if (share) share.percent = '84.41';
     const element = await draw(tag, {budget, lang: 'zh-CN'});
     expect(said(element, '.note')).toBe('基本支出：公布占比 84.41%，按金额计算为 48.41%');
-    expect(heads(element)).toEqual(['基本支出 137.48 48.4%', '项目支出 146.50 51.59%']);
+    expect(heads(element)).toEqual(['基本支出 137.48 48.41%', '项目支出 146.50 51.59%']);
     const en = await draw(tag, {budget, lang: 'en'});
     expect(said(en, '.note')).toBe('Basic expenditure: printed share 84.41%, the amounts give 48.41%');
   });

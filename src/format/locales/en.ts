@@ -222,6 +222,7 @@ export const en: Words = {
     choose: 'Divided',
     summary: (total, parts) =>
       `Total expenditure is ${total}: ${parts.map(({name, money, percent}) => `${name} ${money}, ${percent}`).join('; ')}.`,
+    summaryOfNil: total => `Total expenditure is ${total}: every published amount is 0.`,
     printedShare: (printed, computed) => `printed share ${printed}, the amounts give ${computed}`
   },
   economic: {
@@ -233,7 +234,9 @@ export const en: Words = {
     summaryWithin: (name, money, percent, largest) =>
       `${name}: ${money}, ${percent} of total expenditure. Its largest item is ${largest.name}: ${largest.money}, ${largest.percent} of the total.`,
     small: count =>
-      count === 1 ? 'One more item is too small to label: ' : `${count} more items are too small to label: `,
+      count === 1
+        ? 'One more item is too small to label in full: '
+        : `${count} more items are too small to label in full: `,
     all: 'All'
   },
   change: {
@@ -242,7 +245,13 @@ export const en: Words = {
       `${base}: ${changes.map(change => `${list(change.names.map(inSentence))} ${changed(change)}`).join('; ')}.`,
     base: (kind, year) => `Compared with the ${year} ${bases[kind]}`,
     baseShort: (kind, year) => `${year} ${bases[kind]}`,
-    directions: {increase: 'Up', decrease: 'Down', none: 'Unchanged', new: 'New', unknown: '—'},
+    directions: {
+      increase: 'Up',
+      decrease: 'Down',
+      none: 'Unchanged',
+      new: 'New',
+      unknown: 'Nothing to compare with'
+    },
     reason: 'Main reason: ',
     reasonFor: names => `Main reason (${names.join(', ')}): `,
     unchanged: 'Unchanged from last year',

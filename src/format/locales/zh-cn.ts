@@ -189,6 +189,7 @@ export const zhCN: Words = {
     choose: '分类方式',
     summary: (total, parts) =>
       `支出总计 ${total}：${parts.map(({name, money, percent}) => `${name} ${money}，占 ${percent}`).join('；')}。`,
+    summaryOfNil: total => `支出总计 ${total}，公布的各项均为 0。`,
     printedShare: (printed, computed) => `公布占比 ${printed}，按金额计算为 ${computed}`
   },
   economic: {
@@ -199,7 +200,7 @@ export const zhCN: Words = {
       `支出总计 ${total}，最大一项是${name}，${money}，占 ${percent}。`,
     summaryWithin: (name, money, percent, largest) =>
       `${name} ${money}，占支出总计的 ${percent}；其中最大一项是${largest.name}，${largest.money}，占总计的 ${largest.percent}。`,
-    small: count => `另有 ${count} 项面积太小，未能标注：`,
+    small: count => `另有 ${count} 项面积太小，未能完整标注：`,
     all: '全部'
   },
   change: {
@@ -208,7 +209,13 @@ export const zhCN: Words = {
       `${base}，${changes.map(change => `${change.names.join('、')}${change.names.length > 1 ? '均' : ''}${changed(change)}`).join('；')}。`,
     base: (kind, year) => `与 ${year} 年${bases[kind]}相比`,
     baseShort: (kind, year) => `${year} 年${bases[kind]}`,
-    directions: {increase: '增加', decrease: '减少', none: '与上年持平', new: '新增', unknown: '—'},
+    directions: {
+      increase: '增加',
+      decrease: '减少',
+      none: '与上年持平',
+      new: '新增',
+      unknown: '没有可比的数'
+    },
     reason: '主要原因：',
     reasonFor: names => `主要原因（${names.join('、')}）：`,
     unchanged: '与上年持平',
