@@ -16,28 +16,29 @@ const browser = () => ({
   instances: [{browser: 'chromium' as const}]
 });
 
-const setupFiles = ['tests/quiet-console.ts'];
+/** The three run at once and share what cores there are, so a test may take its time. */
+const common = {setupFiles: ['tests/quiet-console.ts'], testTimeout: 30_000, restoreMocks: true};
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...common,
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/elements/**'],
-          setupFiles
+          exclude: ['tests/elements/**']
         }
       },
       {
         plugins: [rubbishServer()],
         optimizeDeps: {include: [...importedPackages(), 'axe-core']},
-        test: {name: 'browser', include: ['tests/elements/**/*.test.ts'], browser: browser(), setupFiles}
+        test: {...common, name: 'browser', include: ['tests/elements/**/*.test.ts'], browser: browser()}
       },
       {
         plugins: [storybookTest({configDir: '.storybook'})],
-        test: {name: 'storybook', browser: browser()}
+        test: {...common, name: 'storybook', browser: browser()}
       }
     ]
   }

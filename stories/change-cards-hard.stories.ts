@@ -110,10 +110,13 @@ export const BlankAgainstNil: Story = {
     const cards = await drawn(canvasElement);
     await step('a published 0 is a figure; a blank is none', async () => {
       const rows = await tableRows(cards);
-      await expect(rows.map(row => row.slice(0, 3))).toEqual([['支出总计', '0', '120.00']]);
+      await expect(rows.map(row => row.slice(0, 3))).toEqual([
+        ['收入总计', '—', '120.00'],
+        ['支出总计', '0', '120.00']
+      ]);
     });
     await step('all of it is gone', async () => {
-      await expect(text(cards, `${card} .change`)).toBe('▼ 减少 120.00 万元 (−100.0%)');
+      await expect(texts(cards, `${card} .change`)).toEqual(['—', '▼ 减少 120.00 万元 (−100.0%)']);
     });
   }
 };

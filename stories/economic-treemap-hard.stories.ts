@@ -104,7 +104,7 @@ export const TwoHundredLines: Story = {
       await expect(amounts[9]).toBe('52.84');
     });
     await step('what is too small to be labelled is counted', async () => {
-      await expect(text(treemap, '.plot')).toMatch(/另有 1\d\d 项面积太小，未能标注：/);
+      await expect(text(treemap, '.plot')).toMatch(/另有 1\d\d 项面积太小，未能完整标注：/);
     });
     await step('and every one is in the table', async () => {
       await expect(await tableRows(treemap)).toHaveLength(211);
@@ -160,7 +160,7 @@ export const GovernmentAlone: Story = {
     });
     await step('and the table says which classification it is', async () => {
       await tableRows(treemap);
-      await expect(text(treemap, 'caption')).toBe('支出经济分类 · 政府经济分类');
+      await expect(text(treemap, 'caption')).toBe('支出经济分类 · 政府经济分类（单位：万元）');
     });
   }
 };

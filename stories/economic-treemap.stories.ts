@@ -105,7 +105,7 @@ export const DrilledIn: Story = {
     const treemap = await drawn(canvasElement);
     await step('the class and its largest item are summed up', async () => {
       await expect(text(treemap, '[part=summary]')).toBe(
-        '工资福利支出 101.54 万元，占支出总计的 35.8%，其中最大一项是奖金，28.53 万元，占 28.1%。'
+        '工资福利支出 101.54 万元，占支出总计的 35.8%；其中最大一项是奖金，28.53 万元，占总计的 10.0%。'
       );
     });
     await step('the breadcrumb leads back to all eighteen', async () => {

@@ -58,7 +58,6 @@ export abstract class ChartElement extends LitElement {
   /** Whether the drawing has marks that arrow keys move among. */
   protected readonly isExplored: boolean = false;
 
-  private isEmpty = false;
   private announces = false;
   private forgetCodeLists: (() => void) | undefined;
 
@@ -99,7 +98,6 @@ export abstract class ChartElement extends LitElement {
   protected override render(): TemplateResult {
     const {data} = this.source;
     const budget = data.status === 'ready' ? data.budget : undefined;
-    this.isEmpty = false;
     const words = wordsFor(this.language.tag || budget?.language || '');
     return html`
       <div class="card" part="card" lang=${words.tag}>
@@ -144,7 +142,6 @@ export abstract class ChartElement extends LitElement {
 
   private renderChart(budget: Budget, words: Words): TemplateResult {
     const chart = this.chart(budget, words, this.room.width);
-    this.isEmpty = typeof chart === 'string';
     if (typeof chart === 'string') {
       return html`<span id="heading" class="hidden">${this.heading || budget.entity.name}</span
         >${renderEmpty(chart)}`;
@@ -200,7 +197,7 @@ export abstract class ChartElement extends LitElement {
     const states = {
       loading: status === 'loading',
       error: status === 'failed',
-      empty: status === 'none' || this.isEmpty
+      empty: this.renderRoot.querySelector('.state.empty') !== null
     };
     for (const [name, holds] of Object.entries(states)) {
       if (holds) this.internals?.states?.add(name);

@@ -16,7 +16,7 @@ interface Palette {
 const black = '#10161d';
 const white = '#ffffff';
 
-export const light: Palette = {
+const light: Palette = {
   paper: '#ffffff',
   ink: '#16202c',
   muted: '#566270',
@@ -37,7 +37,7 @@ export const light: Palette = {
   ]
 };
 
-export const dark: Palette = {
+const dark: Palette = {
   paper: '#141b23',
   ink: '#eef2f6',
   muted: '#a9b5c2',

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** What a drawing is made for before anybody has measured: on a server, or in a tab that is not shown. */
-export const defaultWidth = 640;
+const defaultWidth = 640;
 
 /** The width that a drawing has, observed once for all drawings of an element. */
 export class RoomController implements ReactiveController {

@@ -250,7 +250,7 @@ export const en: Words = {
       decrease: 'Down',
       none: 'Unchanged',
       new: 'New',
-      unknown: 'Nothing to compare with'
+      unknown: '—'
     },
     reason: 'Main reason: ',
     reasonFor: names => `Main reason (${names.join(', ')}): `,

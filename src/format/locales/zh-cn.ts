@@ -214,7 +214,7 @@ export const zhCN: Words = {
       decrease: '减少',
       none: '与上年持平',
       new: '新增',
-      unknown: '没有可比的数'
+      unknown: '—'
     },
     reason: '主要原因：',
     reasonFor: names => `主要原因（${names.join('、')}）：`,
