@@ -3,7 +3,9 @@ import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'rolldown';
 import {root} from './dependencies.mjs';
+import {leanDecimal} from './lean-decimal.mjs';
 import {licencesOf} from './licences.mjs';
+import {foldTemplateSpace} from './template-space.mjs';
 
 process.chdir(root);
 const folder = 'dist/cdn';
@@ -33,6 +35,18 @@ const registryFromWidgets = {
   }
 };
 
+/** @type {import('rolldown').Plugin} */
+const smaller = {
+  name: 'smaller',
+  transform(code, id) {
+    return /[\\/]decimal\.js[\\/]decimal\.mjs$/.test(id) ? leanDecimal(code, text => this.parse(text)) : null;
+  },
+  generateBundle(_options, files) {
+    for (const file of Object.values(files))
+      if (file.type === 'chunk') file.code = foldTemplateSpace(file.code, text => this.parse(text));
+  }
+};
+
 /**
  * One module with everything inside.
  * @param {string} name
@@ -42,7 +56,7 @@ const registryFromWidgets = {
 async function bundle(name, input, plugin) {
   const {output} = await build({
     input: {[name]: input},
-    plugins: [plugin],
+    plugins: [plugin, smaller],
     tsconfig: 'tsconfig.json',
     output: {dir: folder, format: 'es', minify: true, codeSplitting: false, comments: false}
   });

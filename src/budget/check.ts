@@ -1,6 +1,6 @@
 import {everyColumn} from './columns.js';
 import type {Money} from './money.js';
-import {finestDecimals, money, sum} from './money.js';
+import {finestDecimals, finestUnit, money, sum} from './money.js';
 import type {Row} from './printed.js';
 import {amountIn, partsAcross, partsIn, printedAmounts} from './printed.js';
 import type {Cut, Line} from './schema.js';
@@ -42,7 +42,7 @@ export function gravest(findings: readonly Finding[]): FindingLevel | undefined 
  * total whose parts are all blank is not checked. In printed order.
  */
 export function checkCut(cut: Cut, path: string): Finding[] {
-  const half = money('0.5').times(money('10').pow(-finestDecimals(printedAmounts(cut))));
+  const half = finestUnit(finestDecimals(printedAmounts(cut))).times(money('0.5'));
   const findings: Finding[] = [];
 
   const compare = (

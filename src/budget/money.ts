@@ -44,3 +44,8 @@ export function finestDecimals(amounts: Iterable<string>): number {
   for (const amount of amounts) finest = Math.max(finest, decimalsOf(amount));
   return finest;
 }
+
+/** What 1 in the last of so many decimals stands for: `0.01` for 2. */
+export function finestUnit(decimals: number): Money {
+  return new Exact(decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`);
+}

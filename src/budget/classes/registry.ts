@@ -1,6 +1,5 @@
 import type {CodeList, CodeRow} from './code-list.js';
 import {departmentClasses, governmentClasses} from './economic-classes.js';
-import {functionalClasses} from './functional-classes.js';
 
 const rows = new Map<string, CodeRow>();
 const listeners = new Set<() => void>();
@@ -24,5 +23,5 @@ export function onCodeLists(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The classes are always known: a chart needs their names where a file prints only their items. */
-for (const list of [functionalClasses, departmentClasses, governmentClasses]) addCodeList(list);
+/** The economic classes are always known: a chart needs their names where a file prints only their items. */
+for (const list of [departmentClasses, governmentClasses]) addCodeList(list);
