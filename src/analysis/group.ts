@@ -1,5 +1,5 @@
 import type {Money} from '../budget/money.js';
-import {money, sum} from '../budget/money.js';
+import {money, sum, zero} from '../budget/money.js';
 
 /** Anything with an amount; none is a published blank. */
 interface Amounted {
@@ -25,19 +25,25 @@ export interface Grouping<T> {
  * A single small figure is not grouped: it would only change its name.
  */
 export function groupSmall<T extends Amounted>(figures: readonly T[], total: Money): Grouping<T> {
-  const sorted = [...figures].sort((a, b) => compareAmounts(b, a));
-  let keep = sorted.length > most ? most - 1 : sorted.length;
-  if (sorted.length > few) {
-    const isSmall = (item: T) => (item.amount ?? money('0')).times(100).lt(total.times(smallPercent));
-    const firstSmall = sorted.findIndex(isSmall);
-    if (firstSmall > 0 && sorted.length - firstSmall > 1) keep = Math.min(keep, firstSmall);
+  const bySize = [...figures].sort((a, b) => compareAmounts(sized(b), sized(a)));
+  let keep = bySize.length > most ? most - 1 : bySize.length;
+  if (bySize.length > few) {
+    const isSmall = (item: T) => (item.amount ?? zero).abs().times(100).lt(total.times(smallPercent));
+    const firstSmall = bySize.findIndex(isSmall);
+    if (firstSmall > 0 && bySize.length - firstSmall > 1) keep = Math.min(keep, firstSmall);
   }
-  const shown = sorted.slice(0, keep);
+  const largestFirst = (items: readonly T[]) => [...items].sort((a, b) => compareAmounts(b, a));
+  const shown = largestFirst(bySize.slice(0, keep));
   return {
     shown,
-    rest: sorted.slice(keep),
+    rest: largestFirst(bySize.slice(keep)),
     restAmount: total.minus(sum(shown.flatMap(item => item.amount ?? [])))
   };
+}
+
+/** By size alone: a large negative amount must not vanish among the small ones. */
+function sized({amount}: Amounted): Amounted {
+  return amount ? {amount: amount.abs()} : {};
 }
 
 /** For sorting, smaller first; blanks before everything. */

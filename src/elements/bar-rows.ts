@@ -61,9 +61,12 @@ export function renderBarRows(
         const parts = drawn.get(row) ?? [];
         return html`<section>
           <p class="row-head">
-            <b>${renderName(row.name)}</b>
-            ${row.code === undefined ? nothing : html`<small>${row.code}</small>`}
-            <b>${say.amount(row.amount)}</b> <span>${row.share}</span>
+            <span class="name"
+              ><b>${renderName(row.name)}</b> ${
+                row.code === undefined ? nothing : html`<small>${row.code}</small>`
+              }</span
+            >
+            <b>${say.amount(row.amount)}</b> <span class="share">${row.share}</span>
           </p>
           ${renderStackedBar(
             parts.map(part => ({
@@ -90,34 +93,33 @@ export const barRowStyles = css`
     margin-top: 18px;
   }
   .row-head {
-    margin: 0 0 4px;
-  }
-  .row-head {
     display: flex;
     align-items: baseline;
     gap: 8px;
+    margin: 0 0 4px;
   }
-  .row-head > :first-child {
+  .row-head > .name {
+    flex: 1;
     min-width: 0;
   }
-  .row-head > b:last-of-type {
-    margin-inline-start: auto;
+  .row-head > b,
+  .row-head small {
     white-space: nowrap;
   }
-  .row-head > span {
+  .row-head > .share {
     min-width: 4em;
     text-align: end;
     white-space: nowrap;
+  }
+  .row-head > .share,
+  .row-head small {
+    color: var(--_muted);
+    font-size: inherit;
   }
   .chips li {
     display: inline-flex;
     align-items: baseline;
     gap: 6px;
-  }
-  .row-head > span,
-  .row-head > small {
-    color: var(--_muted);
-    font-size: inherit;
   }
   .chips + .rows {
     margin-top: 12px;

@@ -3,6 +3,7 @@ import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {onCodeLists} from '../budget/classes/registry.js';
 import type {Budget} from '../budget/schema.js';
+import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
 import {wordsFor} from '../format/languages.js';
 import {chartStyles} from './chart-styles.js';
@@ -143,8 +144,12 @@ export abstract class ChartElement extends LitElement {
   private renderChart(budget: Budget, words: Words): TemplateResult {
     const chart = this.chart(budget, words, this.room.width);
     if (typeof chart === 'string') {
-      return html`<span id="heading" class="hidden">${this.heading || budget.entity.name}</span
-        >${renderEmpty(chart)}`;
+      const say = new Speaker(words, budget, budget.unit, 0);
+      return html`<div id="heading">
+          ${renderEyebrow(budget, say)}
+          ${this.heading ? html`<div class="heading">${this.heading}</div>` : nothing}
+        </div>
+        ${renderEmpty(chart)}`;
     }
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
     const table = {open: this.tableOpen, toggle: this.toggleTable};
