@@ -76,9 +76,7 @@ function changeOf(budget: Budget, of: Ref, stated: StatedChange | undefined): Ch
   const base = baseOf(budget, of, stated, amount, statedAmount);
   const difference = amount && base.amount && !base.derived ? amount.minus(base.amount) : statedAmount;
   const exact =
-    difference && base.amount && !base.amount.isNegative()
-      ? percentOf(difference, base.amount.abs())
-      : undefined;
+    difference && base.amount && !base.amount.isNegative() ? percentOf(difference, base.amount) : undefined;
   const percent = exact?.toDecimalPlaces(stated?.percent === undefined ? 1 : decimalsOf(stated.percent));
   const statedPercent = signed(stated?.percent);
   const agrees =

@@ -5,7 +5,6 @@ import type {Classification, EconomicFigures} from '../analysis/economic.js';
 import {economicFigures} from '../analysis/economic.js';
 import type {Figure} from '../analysis/figure.js';
 import {compareAmounts} from '../analysis/group.js';
-import {isWhole} from '../analysis/pick.js';
 import {checkCut} from '../budget/check.js';
 import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
@@ -14,6 +13,7 @@ import {placeTiles} from '../layout/tiles.js';
 import {renderChoice} from './choice.js';
 import {colourOf} from './colours.js';
 import {renderCrumbs} from './crumbs.js';
+import {cutNotes, nothingSaid} from './cut-words.js';
 import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
 import {renderEmpty} from './states.js';
@@ -66,8 +66,7 @@ export class BudgetEconomicTreemap extends DrillElement {
       ),
       findings: checkCut(figures.cut, figures.path),
       notes: [
-        ...(isWhole(figures.cut) ? [] : [words.otherScope(figures.cut.scope ?? {})]),
-        ...(figures.totalDerived ? [words.derivedTotal] : []),
+        ...cutNotes(figures, words),
         ...(negative.length > 0
           ? [
               words.notDrawn(
@@ -146,10 +145,6 @@ export class BudgetEconomicTreemap extends DrillElement {
 
 function leaves(figure: Figure): Figure[] {
   return figure.parts.length > 0 ? figure.parts : [figure];
-}
-
-function nothingSaid({cut}: Pick<EconomicFigures, 'cut'>, words: Words): string {
-  return cut.lines.length === 0 ? words.empty : words.allNil;
 }
 
 function summarise({classes, total, cut}: EconomicFigures, say: Speaker): string {

@@ -7,7 +7,6 @@ import {functionFigures} from '../analysis/function.js';
 import {groupSmall} from '../analysis/group.js';
 import type {NatureFigures} from '../analysis/nature.js';
 import {leavesOf, natureFigures} from '../analysis/nature.js';
-import {isWhole} from '../analysis/pick.js';
 import {checkCut} from '../budget/check.js';
 import type {Money} from '../budget/money.js';
 import {decimalsOf, sum} from '../budget/money.js';
@@ -19,6 +18,7 @@ import type {BarRow} from './bar-rows.js';
 import {barRowStyles, renderBarRows} from './bar-rows.js';
 import {renderChoice} from './choice.js';
 import {renderCrumbs} from './crumbs.js';
+import {cutNotes} from './cut-words.js';
 import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
 import {renderEmpty} from './states.js';
@@ -64,7 +64,7 @@ export class BudgetExpenditureBars extends DrillElement {
       table: tableOfFigures(title, natures.rows, totalRow(natures, words), say, row =>
         shareOf(row, natures, say)
       ),
-      notes: [...notesOf(natures, words), ...disagreements(natures, say)]
+      notes: [...cutNotes(natures, words), ...disagreements(natures, say)]
     };
   }
 
@@ -78,7 +78,7 @@ export class BudgetExpenditureBars extends DrillElement {
       summary: summariseFunctions(functions, say),
       plot: this.drawFunctions(functions, say, width),
       table: tableOfFigures(title, rows, totalRow(functions, words), say),
-      notes: notesOf(functions, words)
+      notes: cutNotes(functions, words)
     };
   }
 
@@ -195,13 +195,6 @@ function commonOf({cut, path}: Shown, say: Speaker) {
 
 function totalRow({total, totalDerived}: Shown, words: Words) {
   return {name: words.total.expenditure, amount: total, derived: totalDerived};
-}
-
-function notesOf({cut, totalDerived}: Shown, words: Words): string[] {
-  return [
-    ...(isWhole(cut) ? [] : [words.otherScope(cut.scope ?? {})]),
-    ...(totalDerived ? [words.derivedTotal] : [])
-  ];
 }
 
 /** The printed share where one is printed and right, else the computed one, as precisely as a printed one. */

@@ -3,7 +3,6 @@ import {css, html, nothing} from 'lit';
 import {groupSmall} from '../analysis/group.js';
 import type {IncomeFigures, Source, Stage} from '../analysis/income.js';
 import {incomeFigures} from '../analysis/income.js';
-import {isWhole} from '../analysis/pick.js';
 import {checkCut} from '../budget/check.js';
 import type {Money} from '../budget/money.js';
 import {sum, zero} from '../budget/money.js';
@@ -13,6 +12,7 @@ import type {Words} from '../format/words.js';
 import {renderBarList} from './bar-list.js';
 import {colourOf} from './colours.js';
 import {renderCrumbs} from './crumbs.js';
+import {cutNotes, nothingSaid} from './cut-words.js';
 import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
 import type {Item} from './item-list.js';
@@ -56,10 +56,7 @@ export class BudgetIncomePie extends DrillElement {
     const income = incomeFigures(budget);
     if (!income) return words.noIncome;
     const say = new Speaker(words, budget, income.unit, income.decimals);
-    const notes = [
-      ...(isWhole(income.cut) ? [] : [words.otherScope(income.cut.scope ?? {})]),
-      ...(income.totalDerived ? [words.derivedTotal] : [])
-    ];
+    const notes = cutNotes(income, words);
     return {
       say,
       title: words.income.title,
@@ -105,7 +102,7 @@ export class BudgetIncomePie extends DrillElement {
   private draw(income: IncomeFigures, say: Speaker, width: number, notes: string[]): TemplateResult {
     const {words} = say;
     const {sources, total} = income;
-    if (sources.length === 0) return renderEmpty(income.cut.lines.length === 0 ? words.empty : words.allNil);
+    if (sources.length === 0) return renderEmpty(nothingSaid(income, words));
     const all = sources.map(source => sliceOf(source, say));
     if (all.some(({amount}) => amount.isNegative())) {
       notes.unshift(words.negative);
