@@ -1,7 +1,9 @@
+import {whenOfBase} from '../budget/checks/change.js';
+import {figureIn, figuresOf} from '../budget/figures.js';
 import type {Money} from '../budget/money.js';
 import {decimalsOf, finestDecimals, money, percentOf} from '../budget/money.js';
+import {placeKey, placesOfRef} from '../budget/place.js';
 import type {Budget, ChangeBase, Ref, Statement} from '../budget/schema.js';
-import {publishedAmount, refKey, samePlace} from './published.js';
 
 type StatedChange = NonNullable<Statement['change']>;
 
@@ -45,18 +47,16 @@ export interface ChangeFigures {
  * @returns undefined where the file says neither a total nor a change.
  */
 export function changeFigures(budget: Budget): ChangeFigures | undefined {
-  const said = new Map<string, Statement>();
+  const of: Ref[] = [{side: 'income'}, {side: 'expenditure'}];
+  const said = new Map<string, Pick<Statement, 'of' | 'change'>>(
+    of.map(ref => [keyOf(ref, budget), {of: ref}])
+  );
   for (const statement of budget.statements ?? []) {
-    const key = refKey(statement.of);
-    if (statement.change && !said.has(key)) said.set(key, statement);
+    const key = keyOf(statement.of, budget);
+    if (statement.change && !said.get(key)?.change) said.set(key, statement);
   }
-  const totals: Ref[] = [{side: 'income'}, {side: 'expenditure'}];
-  const refs = [
-    ...totals,
-    ...[...said.values()].map(({of}) => of).filter(of => !totals.some(at => samePlace(at, of)))
-  ];
-  const changes = refs
-    .map(of => changeOf(budget, said.get(refKey(of))?.of ?? of, said.get(refKey(of))?.change))
+  const changes = [...said]
+    .map(([key, statement]) => changeOf(budget, key, statement))
     .filter(({amount, base, stated}) => amount !== undefined || base.amount !== undefined || stated);
   if (changes.length === 0) return undefined;
   const printed = changes.flatMap(({amount, base, difference}) =>
@@ -67,8 +67,15 @@ export function changeFigures(budget: Budget): ChangeFigures | undefined {
   return {changes, unit: budget.unit, decimals: finestDecimals([...printed, ...totalsPrinted])};
 }
 
-function changeOf(budget: Budget, of: Ref, stated: StatedChange | undefined): Change {
-  const amount = publishedAmount(budget.cuts, budget.statements, of, budget.unit);
+/** One text for all references to one place, whatever they call it. */
+const keyOf = (of: Ref, budget: Budget) => placesOfRef(of, budget).map(placeKey).join(' ');
+
+function changeOf(
+  budget: Budget,
+  key: string,
+  {of, change: stated}: Pick<Statement, 'of' | 'change'>
+): Change {
+  const amount = amountAt(budget, of);
   const sign = stated?.direction === 'decrease' ? -1 : 1;
   const signed = (text: string | undefined) =>
     text === undefined ? undefined : money(text).abs().times(sign);
@@ -83,7 +90,7 @@ function changeOf(budget: Budget, of: Ref, stated: StatedChange | undefined): Ch
     (!statedAmount || !difference || statedAmount.equals(difference)) &&
     (!statedPercent || !percent || statedPercent.equals(percent));
   return {
-    key: refKey(of),
+    key,
     of,
     ...(amount && {amount}),
     base,
@@ -110,6 +117,20 @@ function directionOf(amount: Money | undefined, base: Base, difference: Money | 
   return difference.isNegative() ? 'decrease' : 'increase';
 }
 
+/** What is published of a place this year, or when another year's is asked for; in the file's own unit. */
+function amountAt(
+  budget: Budget,
+  of: Ref,
+  then: Partial<ReturnType<typeof whenOfBase>> = {}
+): Money | undefined {
+  const figures = figuresOf(budget);
+  for (const place of placesOfRef(of, budget)) {
+    const figure = figures.printed({...place, ...then});
+    if (figure) return figureIn(figure, budget.unit).amount;
+  }
+  return undefined;
+}
+
 /** The published figure of the base year where the file holds it, else what the stated change leaves. */
 function baseOf(
   budget: Budget,
@@ -119,16 +140,10 @@ function baseOf(
   statedAmount: Money | undefined
 ): Base {
   const kind = stated?.base ?? 'previousBudget';
-  const year = stated?.baseYear ?? (kind === 'initialBudget' ? budget.fiscalYear : budget.fiscalYear - 1);
-  const executed = kind === 'previousExecution' || kind === 'previousFinal';
-  const earlier = (budget.comparatives ?? []).filter(
-    ({fiscalYear, phase}) =>
-      fiscalYear === year && (phase === undefined || (phase === 'executed') === executed)
-  );
-  for (const {cuts} of earlier) {
-    const published = publishedAmount(cuts, undefined, of, budget.unit);
-    if (published) return {kind, year, amount: published, derived: false};
-  }
+  const then = whenOfBase({base: kind, baseYear: stated?.baseYear}, budget);
+  const published = amountAt(budget, of, then);
+  const base = {kind, year: then.fiscalYear};
+  if (published) return {...base, amount: published, derived: false};
   const left = amount && statedAmount ? amount.minus(statedAmount) : undefined;
-  return {kind, year, derived: true, ...(left && {amount: left})};
+  return {...base, derived: true, ...(left && {amount: left})};
 }

@@ -60,14 +60,16 @@ export function natureFigures(budget: Budget): NatureFigures | undefined {
 
 /** The columns of the total row as figures; where it prints none of them, each column's sum over the lines. */
 function rowsOfColumns(columns: readonly Column[], cut: Cut): Figure[] {
-  return columns.map(column => {
-    const parts = rowsOfColumns(column.columns ?? [], cut);
-    const text = cut.total && amountIn(cut.total, column.id);
-    if (text !== undefined) return figure(column, 'nature', money(text), parts);
-    const below = cut.total?.amounts ? [] : partsIn(cut.lines, column.id);
-    const row = figure(column, 'nature', sumPrinted(below), parts);
-    return {...row, derived: row.amount !== undefined};
-  });
+  return columns
+    .filter(({phase}) => !phase)
+    .map(column => {
+      const parts = rowsOfColumns(column.columns ?? [], cut);
+      const text = cut.total && amountIn(cut.total, column.id);
+      if (text !== undefined) return figure(column, 'nature', money(text), parts);
+      const below = cut.total?.amounts ? [] : partsIn(cut.lines, column.id);
+      const row = figure(column, 'nature', sumPrinted(below), parts);
+      return {...row, derived: row.amount !== undefined};
+    });
 }
 
 /** The parts of a row that carry its amounts: its leaves, a printed parent standing in for parts that are all blank. */

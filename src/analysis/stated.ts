@@ -1,7 +1,6 @@
 import type {Money} from '../budget/money.js';
 import {decimalsOf, money, percentOf} from '../budget/money.js';
-import type {Budget, Cut} from '../budget/schema.js';
-import {sameScope} from './published.js';
+import type {Budget, Cut, Scope} from '../budget/schema.js';
 
 /** A share that the narrative states, beside the one that follows from the amounts. */
 export interface StatedShare {
@@ -32,4 +31,9 @@ export function statedShare(
   if (said?.percent === undefined || !exact) return undefined;
   const computed = exact.toDecimalPlaces(decimalsOf(said.percent));
   return {printed: said.percent, computed, agrees: computed.equals(money(said.percent))};
+}
+
+/** Whether two scopes are one; a missing key means all of it. */
+function sameScope(a: Scope = {}, b: Scope = {}): boolean {
+  return a.fund === b.fund && a.stage === b.stage && a.nature === b.nature;
 }

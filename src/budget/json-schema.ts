@@ -51,7 +51,7 @@ const meanings: Record<string, {about: string; of?: Record<string, string>}> = {
     of: {
       fund: 'Which fund; none: all funds.',
       stage: 'This year’s money or what was carried over; none: both.',
-      nature: 'Basic or project expenditure; none: both.'
+      nature: 'Basic or project expenditure, or a reserve beside them (单位预留机动经费); none: all of it.'
     }
   },
   table: {
@@ -63,6 +63,8 @@ const meanings: Record<string, {about: string; of?: Record<string, string>}> = {
     of: {
       id: 'Unique in its cut; a nested one is a path: current.generalPublicBudget.',
       marker: 'What is printed before the name: 其中：.',
+      phase:
+        'The phase whose figures stand in it (年初预算, 调整预算), where that is not the file’s. Such a column is no part of the row.',
       columns: 'The whole of it: they add up to it.',
       ofWhich: 'Parts of it that do not add up to it.'
     }
@@ -101,12 +103,15 @@ const meanings: Record<string, {about: string; of?: Record<string, string>}> = {
     about: 'What a figure of the narrative speaks of. Without a side it is of both at once, or of neither.',
     of: {
       line: 'A well-known id or a code.',
+      fiscalYear: 'Where it is a figure of another year than the file’s.',
+      phase: 'Where it is a figure of another phase than the file’s: what was budgeted, in a final account.',
       name: 'What the sentence calls it.'
     }
   },
   statement: {
     about: 'One figure of the narrative: a total, a share, a change or a count.',
     of: {
+      unit: 'What 1 stands for in its amounts, where that is not the file’s unit.',
       shareOf: 'What a share is of.',
       change:
         'A change and what it compares with: last year’s budget, its execution, its final account, or this year’s first budget. The amount is unsigned, the direction says the sign.',
@@ -121,7 +126,10 @@ const meanings: Record<string, {about: string; of?: Record<string, string>}> = {
       target: 'As printed: ≥95%, 显著, 2023 年全年.'
     }
   },
-  performance: {about: 'Performance goals and targets: those of the whole entity and those of each project.'},
+  performance: {
+    about: 'Performance goals and targets: those of the whole entity and those of each project.',
+    of: {unit: 'What 1 stands for in its amounts, where that is not the file’s unit.'}
+  },
   section: {
     about: 'A part of the narrative.',
     of: {text: 'Paragraphs are parted by an empty line.', sections: 'In printed order.'}

@@ -20,6 +20,11 @@ export function money(amount: string): Money {
   return new Exact(amount);
 }
 
+/** An amount in another unit: `from` and `to` are what 1 stands for, in the currency. */
+export function inUnit(amount: Money, from: number, to: number): Money {
+  return from === to ? amount : amount.times(from).div(to);
+}
+
 /** The sum of all amounts; nil for none. */
 export function sum(amounts: Iterable<Money>): Money {
   let total = zero;
@@ -48,4 +53,9 @@ export function finestDecimals(amounts: Iterable<string>): number {
 /** What 1 in the last of so many decimals stands for: `0.01` for 2. */
 export function finestUnit(decimals: number): Money {
   return new Exact(decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`);
+}
+
+/** How far rounding to so many decimals can carry a figure: half a unit of the last one, `0.005` for 2. */
+export function halfUnit(decimals: number): Money {
+  return finestUnit(decimals).times('0.5');
 }

@@ -14,9 +14,14 @@ export function partsIn(lines: readonly Line[] = [], columnId?: string): string[
   return lines.flatMap(line => amountIn(line, columnId) ?? partsIn(line.lines, columnId));
 }
 
-/** What a row prints in columns side by side: in each its own or, where that is blank, what stands in its columns. */
+/**
+ * What a row prints in columns side by side: in each its own or, where that is blank, what stands in its columns. A
+ * column of another phase is no part of the row.
+ */
 export function partsAcross(columns: readonly Column[] = [], row: Row): string[] {
-  return columns.flatMap(column => amountIn(row, column.id) ?? partsAcross(column.columns, row));
+  return columns.flatMap(column =>
+    column.phase ? [] : (amountIn(row, column.id) ?? partsAcross(column.columns, row))
+  );
 }
 
 /** Every amount that a cut prints, the total row's first. */
@@ -36,4 +41,13 @@ function* lineAmounts(lines: readonly Line[] = []): Generator<string> {
 function* rowAmounts(row: Row): Generator<string> {
   if (row.amount !== undefined) yield row.amount;
   yield* Object.values(row.amounts ?? {});
+}
+
+/** Every line of a tree in printed order, a parent before what stands below it. */
+export function* everyLine(lines: readonly Line[] = []): Generator<Line> {
+  for (const line of lines) {
+    yield line;
+    yield* everyLine(line.lines);
+    yield* everyLine(line.ofWhich);
+  }
 }

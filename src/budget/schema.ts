@@ -38,8 +38,8 @@ export const scope = z.looseObject({
   fund: z.optional(z.enum(['appropriation', 'generalPublicBudget', 'governmentFunds', 'stateCapital'])),
   /** This year's money or what was carried over; none: both. */
   stage: z.optional(z.enum(['current', 'carryover'])),
-  /** Basic or project expenditure; none: both. */
-  nature: z.optional(z.enum(['basic', 'project']))
+  /** Basic or project expenditure, or a reserve beside them (单位预留机动经费); none: all of it. */
+  nature: z.optional(z.enum(['basic', 'project', 'reserve']))
 });
 
 /** Where a cut was printed. */
@@ -57,6 +57,8 @@ export const column = z.looseObject({
   name,
   /** What is printed before the name: `其中：`. */
   marker: z.optional(name),
+  /** The phase whose figures stand in it (年初预算, 调整预算), where that is not the file's: no part of the row. */
+  phase: z.optional(phase),
   get columns() {
     return z.optional(z.array(column));
   },
@@ -123,6 +125,10 @@ export const ref = z.looseObject({
   by: z.optional(name),
   /** A well-known id or a code. */
   line: z.optional(name),
+  /** Where it is a figure of another year than the file's. */
+  fiscalYear: z.optional(fiscalYear),
+  /** Where it is a figure of another phase than the file's: what was budgeted, in a final account. */
+  phase: z.optional(phase),
   /** What the sentence calls it. */
   name: z.optional(name)
 });
@@ -133,6 +139,8 @@ export const changeBases = ['previousBudget', 'previousExecution', 'previousFina
 /** One figure of the narrative: a total, a share or a change. */
 export const statement = z.looseObject({
   of: ref,
+  /** What 1 stands for in its amounts, where that is not the file's unit. */
+  unit: z.optional(z.number().check(z.positive())),
   amount: z.optional(amount),
   percent: z.optional(percent),
   shareOf: z.optional(ref),
@@ -163,6 +171,8 @@ export const indicator = z.looseObject({
 
 export const performance = z.looseObject({
   table: z.optional(table),
+  /** What 1 stands for in its amounts, where that is not the file's unit. */
+  unit: z.optional(z.number().check(z.positive())),
   overall: z.optional(
     z.looseObject({
       table: z.optional(table),

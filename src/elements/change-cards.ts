@@ -3,8 +3,6 @@ import {html, nothing} from 'lit';
 import type {Change, ChangeFigures} from '../analysis/change.js';
 import {changeFigures} from '../analysis/change.js';
 import {isWhole, pickCut} from '../analysis/pick.js';
-import type {Finding} from '../budget/check.js';
-import {checkCut} from '../budget/check.js';
 import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
 import type {SaidChange, Words} from '../format/words.js';
@@ -40,20 +38,22 @@ export class BudgetChangeCards extends ChartElement {
       summary: isKnown ? summarise(changes, say) : words.noChange,
       plot: drawCards(figures, say, width),
       table: tableOfChanges(changes, say),
-      findings: totalFindings(budget),
+      about: placesOf(budget),
       notes: derived ? [words.change.derivedBase(baseName(derived, say))] : []
     };
   }
 }
 
-/** The sums behind the totals of the two sides. */
-function totalFindings(budget: Budget): Finding[] {
-  return (['income', 'expenditure'] as const).flatMap(side => {
+/** Where what the cards say stands: the stated changes and the totals of the two sides. */
+function placesOf(budget: Budget): string[] {
+  const totals = (['income', 'expenditure'] as const).flatMap(side => {
     const picked = pickCut(budget, side, cut => isWhole(cut) && cut.total?.amount !== undefined);
-    return picked
-      ? checkCut(picked.cut, picked.path).filter(({path}) => path === `${picked.path}.total.amount`)
-      : [];
+    return picked ? [`${picked.path}.total.amount`] : [];
   });
+  const changes = (budget.statements ?? []).flatMap(({change}, index) =>
+    change ? [`statements[${index}].change`] : []
+  );
+  return [...totals, ...changes];
 }
 
 /** Changes of one kind and size are said together: the totals of both sides mostly move as one. */

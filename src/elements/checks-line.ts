@@ -1,58 +1,82 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {Finding} from '../budget/check.js';
-import {gravest} from '../budget/check.js';
+import type {Finding, FindingLevel} from '../budget/checks/finding.js';
+import {gravest} from '../budget/checks/finding.js';
 import {money} from '../budget/money.js';
+import type {Budget} from '../budget/schema.js';
+import {sayFinding} from '../format/finding.js';
 import type {Speaker} from '../format/speaker.js';
 import {renderSentence} from './sentence.js';
 
-const signs = {agrees: '✓', rounding: '≈', difference: '⚠'} as const;
+export const signs: Readonly<Record<FindingLevel, string>> = {
+  agrees: '✓',
+  missing: '–',
+  warning: '!',
+  rounding: '≈',
+  difference: '⚠'
+};
 
-/** One line for whether the totals add up, which opens to each finding in words and numbers. */
-export function renderChecks(findings: readonly Finding[], say: Speaker): TemplateResult {
+/** More than these are counted, not listed; a report has them all. */
+const mostListed = 20;
+
+/** One line for whether what is drawn adds up, which opens to each finding in words and numbers. */
+export function renderChecks(
+  findings: readonly Finding[],
+  budget: Budget,
+  say: Speaker,
+  home: string | undefined
+): TemplateResult {
   const {words} = say;
-  const level = gravest(findings);
-  if (!level) return html`<span part="checks">${words.noCheck}</span>`;
-  const notable = findings.filter(finding => finding.level !== 'agrees');
-  const worst = worstOf(notable.filter(finding => finding.level === level));
-  const difference = money(worst?.difference ?? '0');
+  const compared = findings.filter(({level}) => level !== 'missing' && level !== 'warning');
+  const level = gravest(compared);
+  const notable = gravestFirst(findings.filter(finding => finding.level !== 'agrees'));
+  const agreeing = findings.length - notable.length;
+  const more = notable.length - mostListed;
+  if (findings.length === 0) return html`<span part="checks">${words.checks.none}</span>`;
   return html`
-    <details class="checks ${level}" part="checks">
+    <details class="checks ${level ?? 'missing'}" part="checks">
       <summary>
-        <span class="sign" aria-hidden="true">${signs[level]}</span>
-        <span class="said"
-          >${words.checks[level](say.amount(difference.abs()), difference.isPositive())}</span
-        >
+        <span class="sign" aria-hidden="true">${signs[level ?? 'missing']}</span>
+        <span class="said">${lineOf(compared, level, say)}</span>
       </summary>
       <ul>
-        ${notable.map(finding => html`<li>${renderSentence(sentence(finding, say), say)}</li>`)}
-        ${agreement(findings.length - notable.length, say)}
+        ${notable
+          .slice(0, mostListed)
+          .map(each => html`<li>${renderSentence(sayFinding(each, budget, say, home).sentence, say)}</li>`)}
+        ${more > 0 ? html`<li>${words.findings.more(more)}</li>` : nothing}
+        ${agreeing > 0 ? html`<li>${words.findings.agreeing(agreeing)}</li>` : nothing}
       </ul>
     </details>
   `;
 }
 
-/** The finding that is furthest off. */
+/** Differences before rounding before the rest, each in the order of the report. */
+export function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return (['difference', 'rounding', 'warning', 'missing', 'agrees'] as const).flatMap(level =>
+    findings.filter(finding => finding.level === level)
+  );
+}
+
+function lineOf(findings: readonly Finding[], level: FindingLevel | undefined, say: Speaker): string {
+  const {checks, rules} = say.words;
+  if (!level) return checks.none;
+  if (level === 'agrees') return checks.agrees;
+  const worst = worstOf(findings.filter(finding => finding.level === level));
+  if (!worst) return checks.none;
+  const {rule, unit, difference} = worst;
+  const apart = difference === undefined ? undefined : money(difference);
+  const said = apart && (unit === 'percent' ? `${apart.abs().toFixed()}%` : say.amountIn(apart.abs(), unit));
+  if (level === 'rounding') return checks.rounding(said ?? '');
+  if (apart && (rule === 'lines' || rule === 'columns')) return checks.sum(said ?? '', apart.isPositive());
+  return checks.other(rules[rule], said);
+}
+
+/** The finding that is furthest off: of sums before any other, since they are what is drawn. */
 function worstOf(findings: readonly Finding[]): Finding | undefined {
-  return findings.reduce<Finding | undefined>(
-    (worst, finding) =>
-      worst && money(worst.difference).abs().gte(money(finding.difference).abs()) ? worst : finding,
+  const sums = findings.filter(({rule}) => rule === 'lines' || rule === 'columns');
+  const offBy = ({difference}: Finding) => money(difference ?? '0').abs();
+  return (sums.length > 0 ? sums : findings).reduce<Finding | undefined>(
+    (worst, finding) => (worst && offBy(worst).gte(offBy(finding)) ? worst : finding),
     undefined
   );
-}
-
-function sentence({row, column, printed, computed, difference, tolerance}: Finding, say: Speaker): string {
-  for (const name of [row, column]) if (name) say.printed(name);
-  const amount = (text: string) => say.amount(money(text));
-  return say.words.finding(
-    say.words.findingPlace(row, column),
-    amount(printed),
-    amount(computed),
-    say.amount(money(difference).abs()),
-    amount(tolerance)
-  );
-}
-
-function agreement(count: number, say: Speaker) {
-  return count > 0 ? html`<li>${say.words.agreeing(count)}</li>` : nothing;
 }

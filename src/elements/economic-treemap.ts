@@ -5,7 +5,6 @@ import type {Classification, EconomicFigures} from '../analysis/economic.js';
 import {economicFigures} from '../analysis/economic.js';
 import type {Figure} from '../analysis/figure.js';
 import {compareAmounts} from '../analysis/group.js';
-import {checkCut} from '../budget/check.js';
 import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
@@ -64,7 +63,7 @@ export class BudgetEconomicTreemap extends DrillElement {
         {name: words.total.expenditure, amount: figures.total, derived: figures.totalDerived},
         say
       ),
-      findings: checkCut(figures.cut, figures.path),
+      about: [figures.path],
       notes: [
         ...cutNotes(figures, words),
         ...(negative.length > 0

@@ -7,7 +7,6 @@ import {functionFigures} from '../analysis/function.js';
 import {groupSmall} from '../analysis/group.js';
 import type {NatureFigures} from '../analysis/nature.js';
 import {leavesOf, natureFigures} from '../analysis/nature.js';
-import {checkCut} from '../budget/check.js';
 import type {Money} from '../budget/money.js';
 import {decimalsOf, sum} from '../budget/money.js';
 import type {Budget} from '../budget/schema.js';
@@ -189,8 +188,8 @@ function remainderRow(
 
 type Shown = NatureFigures | FunctionFigures;
 
-function commonOf({cut, path}: Shown, say: Speaker) {
-  return {say, findings: checkCut(cut, path)};
+function commonOf({path}: Shown, say: Speaker) {
+  return {say, about: [path]};
 }
 
 function totalRow({total, totalDerived}: Shown, words: Words) {

@@ -1,9 +1,9 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {Finding} from '../budget/check.js';
 import type {Budget} from '../budget/schema.js';
 import type {Speaker} from '../format/speaker.js';
 import {renderChecks} from './checks-line.js';
+import {findingsAbout} from './findings.js';
 import type {Table} from './table.js';
 import {renderName, renderTable} from './table.js';
 
@@ -16,7 +16,8 @@ export interface Chart {
   plot: TemplateResult;
   controls?: TemplateResult | undefined;
   table: Table;
-  findings: readonly Finding[];
+  /** The paths of what is drawn, whose checks stand below it; absent where the drawing is a report of checks itself. */
+  about?: readonly string[];
   /** What a reader must know beside the drawing: what the file lacks, what is derived. */
   notes?: readonly string[];
 }
@@ -35,11 +36,11 @@ export function renderFooter(
   budget: Budget,
   table: {open: boolean; toggle: (event: Event) => void}
 ) {
-  const {say, findings} = chart;
+  const {say, about} = chart;
   const {words} = say;
   return html`
     <div class="footer" part="footer">
-      ${renderChecks(findings, say)}
+      ${about ? renderChecks(findingsAbout(budget, about), budget, say, about[0]) : nothing}
       <span part="unit">${words.unitLine(say.unitName())}</span>
       ${renderSource(budget, say)}
       <details class="table" .open=${table.open} @toggle=${table.toggle}>

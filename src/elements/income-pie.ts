@@ -3,7 +3,6 @@ import {css, html, nothing} from 'lit';
 import {groupSmall} from '../analysis/group.js';
 import type {IncomeFigures, Source, Stage} from '../analysis/income.js';
 import {incomeFigures} from '../analysis/income.js';
-import {checkCut} from '../budget/check.js';
 import type {Money} from '../budget/money.js';
 import {sum, zero} from '../budget/money.js';
 import type {Budget} from '../budget/schema.js';
@@ -68,7 +67,7 @@ export class BudgetIncomePie extends DrillElement {
         {name: words.total.income, amount: income.total, derived: income.totalDerived},
         say
       ),
-      findings: checkCut(income.cut, income.path),
+      about: [income.path],
       notes
     };
   }

@@ -1,4 +1,4 @@
-import type {FindingLevel} from '../budget/check.js';
+import type {FindingLevel, Rule} from '../budget/checks/finding.js';
 import type {Fault, FaultCode} from '../budget/fault.js';
 import type {ChangeBase, Phase, Scope} from '../budget/schema.js';
 
@@ -16,6 +16,34 @@ export interface SaidChange {
   money: string;
   percent: string | undefined;
 }
+
+/** A finding in a reader's words, part by part and as one sentence. */
+export interface SaidFinding {
+  /** What was checked: `明细与合计`. */
+  rule: string;
+  level: string;
+  /** Where the checked figure stands, and the figure. */
+  place: string;
+  printed: string;
+  /** Where the figures stand that it is held against, or what they are; and what they give. */
+  against: string;
+  computed: string;
+  difference: string;
+  tolerance: string;
+  sentence: string;
+}
+
+/** Why a finding is no matter of two amounts that differ. */
+export type Cause =
+  | 'unpublished'
+  | 'noReason'
+  | 'noTargets'
+  | 'fromNil'
+  | 'belowNil'
+  | 'direction'
+  | 'unknownCode'
+  | 'otherClass'
+  | 'otherName';
 
 /**
  * Everything the widgets say, in one language. Amounts and names come in already worded; a sentence is made here and
@@ -56,11 +84,33 @@ export interface Words {
   captionWithUnit(caption: string, unit: string): string;
   source: string;
   table: string;
-  checks: Readonly<Record<FindingLevel, (difference: string, more: boolean) => string>>;
-  noCheck: string;
-  finding(place: string, printed: string, computed: string, difference: string, tolerance: string): string;
-  findingPlace(row: string | undefined, column: string | undefined): string;
-  agreeing(count: number): string;
+  /** The one line below a drawing. */
+  checks: {
+    none: string;
+    agrees: string;
+    rounding(difference: string): string;
+    /** The items are more than the printed total, or less. */
+    sum(difference: string, more: boolean): string;
+    /** Any other rule, by its name; without a difference where there is none to give. */
+    other(rule: string, difference: string | undefined): string;
+  };
+  rules: Readonly<Record<Rule, string>>;
+  levels: Readonly<Record<FindingLevel, string>>;
+  findings: {
+    /** A total row without a name. */
+    total: string;
+    part(title: string, place: string): string;
+    /** What a figure is held against, before the amount: other places, of which some are only counted; or a sum. */
+    at(places: string, more: number): string;
+    sums: Readonly<Record<'lines' | 'columns' | 'computed', string>>;
+    printed(amount: string): string;
+    apart(finding: Omit<SaidFinding, 'sentence'>): string;
+    same(finding: Omit<SaidFinding, 'sentence'>): string;
+    because(place: string, printed: string, cause: string): string;
+    causes: Readonly<Record<Cause, (found: string, expected: string) => string>>;
+    agreeing(count: number): string;
+    more(count: number): string;
+  };
   otherScope(scope: Scope): string;
   derivedTotal: string;
   derived: string;

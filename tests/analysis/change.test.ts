@@ -242,9 +242,9 @@ describe('another year as it was published', () => {
     expect(budget({fiscalYear: 2020}, [stated({baseYear: 2020})])).toBe('increase 150 − 100 = 50, 50%');
   });
 
-  test('in another unit is not compared', () => {
-    const other = {fiscalYear: 2022, cuts: [{...cut('income', '100'), unit: 1}]};
-    expect(said(income([cut('income', '150')], {comparatives: [other]}))).toBe('unknown 150 − ? = ?');
+  test('in another unit is compared in the unit of the file', () => {
+    const other = {fiscalYear: 2022, cuts: [{...cut('income', '100000'), unit: 1}]};
+    expect(said(income([cut('income', '150')], {comparatives: [other]}))).toBe('increase 150 − 100 = 50, 50%');
   });
 });
 

@@ -32,7 +32,7 @@ const funds = {
   stateCapital: 'state capital budget'
 };
 const stages = {current: "this year's", carryover: 'carried-over'};
-const natures = {basic: 'basic expenditure', project: 'project expenditure'};
+const natures = {basic: 'basic expenditure', project: 'project expenditure', reserve: 'reserve'};
 
 function scopeName({fund, stage, nature}: Scope): string {
   return [stage && stages[stage], fund && funds[fund], nature && natures[nature]].filter(Boolean).join(' ');
@@ -168,17 +168,73 @@ export const en: Words = {
   source: 'Source: ',
   table: 'Table',
   checks: {
-    agrees: () => 'Totals agree',
+    none: 'No total to check',
+    agrees: 'Totals agree',
     rounding: difference => `Differs by ${difference}, from rounding`,
-    difference: (difference, more) =>
-      `The items are ${difference} ${more ? 'more' : 'less'} than the printed total`
+    sum: (difference, more) => `The items are ${difference} ${more ? 'more' : 'less'} than the printed total`,
+    other: (rule, difference) =>
+      `${rule}: ${difference === undefined ? 'do not fit' : `differ by ${difference}`}`
   },
-  noCheck: 'No total to check',
-  finding: (place, printed, computed, difference, tolerance) =>
-    `${place}: printed ${printed}, the items add up to ${computed}, a difference of ${difference} (rounding can explain ${tolerance}).`,
-  findingPlace: (row, column) => [row ?? 'Total', column].filter(Boolean).join(' · '),
-  agreeing: count =>
-    count === 1 ? 'One other total agrees exactly.' : `${count} other totals agree exactly.`,
+  rules: {
+    lines: 'Items and total',
+    columns: 'Columns and total',
+    ofWhich: '“Of which” and its whole',
+    balance: 'Total income and total expenditure',
+    stages: "This year's, carried over and total",
+    totals: 'Totals of the tables',
+    natures: 'Basic expenditure in the tables',
+    projects: 'Projects and project expenditure',
+    items: 'The same item in two tables',
+    funds: 'The three budgets and the appropriation',
+    wholes: 'The three public expenses, procurement and their parts',
+    performance: 'Performance table and budget tables',
+    indicators: 'Performance targets of projects',
+    narrative: 'Text and tables',
+    share: 'Shares',
+    change: 'Changes',
+    changePercent: 'Percentages of change',
+    changeBase: 'Change and base',
+    changeReason: 'Reasons for changes',
+    codes: 'Codes and their names'
+  },
+  levels: {
+    agrees: 'agrees',
+    missing: 'not published',
+    warning: 'warning',
+    rounding: 'rounding',
+    difference: 'difference'
+  },
+  findings: {
+    total: 'Total',
+    part: (title, place) => `“${title}” ${place}`,
+    at: (places, more) => `${places}${more > 0 ? ` and ${more} more` : ''} give`,
+    sums: {
+      lines: 'the items add up to',
+      columns: 'the columns add up to',
+      computed: 'the published figures give'
+    },
+    printed: amount => `printed ${amount}; `,
+    apart: ({place, printed, against, computed, difference, tolerance}) =>
+      `${place}: printed ${printed}, ${against} ${computed}, a difference of ${difference} (rounding can explain ${tolerance}).`,
+    same: ({place, printed, against, computed}) =>
+      `${place}: printed ${printed}, ${against} ${computed}: agrees.`,
+    because: (place, printed, cause) => `${place}: ${printed}${cause}.`,
+    causes: {
+      unpublished: () => 'nothing to check it against is published',
+      noReason: () => 'no reason for the change is given',
+      noTargets: () => 'no performance targets are published',
+      fromNil: () => 'there is no percentage from nil',
+      belowNil: found => `less the change, the base would be ${found}, below nil`,
+      direction: (found, expected) =>
+        `said to be ${found.toLowerCase()}, the published figures say ${expected.toLowerCase()}`,
+      unknownCode: found => `no known classification has the code ${found}`,
+      otherClass: (found, expected) => `the code ${found} is not of the class above it, ${expected}`,
+      otherName: (found, expected) => `printed as ${found}; the name of this code is ${expected}`
+    },
+    agreeing: count =>
+      count === 1 ? 'One other check agrees exactly.' : `${count} other checks agree exactly.`,
+    more: count => `${count} more stand in the full report of checks.`
+  },
   otherScope: scope => `Only the ${scopeName(scope)}: the file does not publish this for all funds.`,
   derivedTotal: 'The file prints no total; this is the sum of the items.',
   derived: 'sum of its items, not printed',

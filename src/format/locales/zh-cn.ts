@@ -33,7 +33,7 @@ const funds = {
   stateCapital: '国有资本经营预算'
 };
 const stages = {current: '当年', carryover: '上年结转'};
-const natures = {basic: '基本支出', project: '项目支出'};
+const natures = {basic: '基本支出', project: '项目支出', reserve: '预留机动经费'};
 
 function scopeName({fund, stage, nature}: Scope): string {
   return `${stage ? stages[stage] : ''}${fund ? funds[fund] : ''}${nature ? natures[nature] : ''}`;
@@ -139,15 +139,60 @@ export const zhCN: Words = {
   source: '来源：',
   table: '表格',
   checks: {
-    agrees: () => '合计一致',
+    none: '没有可核对的合计',
+    agrees: '合计一致',
     rounding: difference => `四舍五入相差 ${difference}`,
-    difference: (difference, more) => `明细之和比公布合计${more ? '多' : '少'} ${difference}`
+    sum: (difference, more) => `明细之和比公布合计${more ? '多' : '少'} ${difference}`,
+    other: (rule, difference) => `${rule}不符${difference === undefined ? '' : `，相差 ${difference}`}`
   },
-  noCheck: '没有可核对的合计',
-  finding: (place, printed, computed, difference, tolerance) =>
-    `${place}：公布 ${printed}，明细之和 ${computed}，相差 ${difference}（四舍五入最多可差 ${tolerance}）。`,
-  findingPlace: (row, column) => [row ?? '合计', column].filter(Boolean).join(' · '),
-  agreeing: count => `其余 ${count} 处合计与明细之和完全一致。`,
+  rules: {
+    lines: '明细与合计',
+    columns: '各栏与合计',
+    ofWhich: '“其中”与总数',
+    balance: '收入总计与支出总计',
+    stages: '本年、结转与总计',
+    totals: '各表总计',
+    natures: '各表基本支出',
+    projects: '项目与项目支出',
+    items: '各表同一科目',
+    funds: '三本预算与财政拨款',
+    wholes: '“三公”经费、采购与其各项',
+    performance: '绩效表与预算表',
+    indicators: '项目绩效指标',
+    narrative: '文字与表格',
+    share: '占比',
+    change: '增减额',
+    changePercent: '增减幅度',
+    changeBase: '增减额与基数',
+    changeReason: '增减原因',
+    codes: '科目编码与名称'
+  },
+  levels: {agrees: '一致', missing: '未公布', warning: '提醒', rounding: '四舍五入', difference: '不一致'},
+  findings: {
+    total: '合计',
+    part: (title, place) => `《${title}》${place}`,
+    at: (places, more) => `${places}${more > 0 ? `等 ${more + 2} 处` : ''}`,
+    sums: {lines: '明细之和', columns: '各栏之和', computed: '按公布的数计算为'},
+    printed: amount => `公布 ${amount}，`,
+    apart: ({place, printed, against, computed, difference, tolerance}) =>
+      `${place}：公布 ${printed}，${against} ${computed}，相差 ${difference}（四舍五入最多可差 ${tolerance}）。`,
+    same: ({place, printed, against, computed}) =>
+      `${place}：公布 ${printed}，${against} ${computed}，一致。`,
+    because: (place, printed, cause) => `${place}：${printed}${cause}。`,
+    causes: {
+      unpublished: () => '没有公布可核对的数',
+      noReason: () => '有增减，没有说明原因',
+      noTargets: () => '没有绩效指标',
+      fromNil: () => '基数为 0，没有百分比',
+      belowNil: found => `减去增减额，基数为 ${found}，低于 0`,
+      direction: (found, expected) => `文字说${found}，按公布的数是${expected}`,
+      unknownCode: found => `已知的科目中没有编码 ${found}`,
+      otherClass: (found, expected) => `编码 ${found} 不属于上级科目 ${expected}`,
+      otherName: (found, expected) => `印作“${found}”，该编码的名称是“${expected}”`
+    },
+    agreeing: count => `其余 ${count} 处核对完全一致。`,
+    more: count => `另有 ${count} 处，见完整的核对报告。`
+  },
   otherScope: scope => `此图只含${scopeName(scope)}；文件没有公布全部资金的同类数据。`,
   derivedTotal: '文件没有印出总计，这里是各项之和。',
   derived: '由明细相加，未印出',

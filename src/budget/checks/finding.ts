@@ -1,0 +1,108 @@
+import type {Money} from '../money.js';
+
+/**
+ * How a published figure stands to what it is held against, from the lightest to the gravest. `missing`: what the rule
+ * needs is not published. `warning`: a name or a code that is not the official one. `rounding`: no further apart than
+ * rounding the printed figures can carry them. `difference`: further.
+ */
+export const levels = ['agrees', 'missing', 'warning', 'rounding', 'difference'] as const;
+export type FindingLevel = (typeof levels)[number];
+
+/** What is checked, in the order of a report. Each stands in a file of this folder, with its source. */
+export const rules = [
+  'lines',
+  'columns',
+  'ofWhich',
+  'balance',
+  'stages',
+  'totals',
+  'natures',
+  'projects',
+  'items',
+  'funds',
+  'wholes',
+  'performance',
+  'indicators',
+  'narrative',
+  'share',
+  'change',
+  'changePercent',
+  'changeBase',
+  'changeReason',
+  'codes'
+] as const;
+export type Rule = (typeof rules)[number];
+
+/** So many figures, each of them rounded by up to `half` a unit of its last digit. */
+export interface Rounding {
+  count: number;
+  half: string;
+}
+
+/** One published figure held against others, as data; amounts are decimal text in `unit`. */
+export interface Finding {
+  rule: Rule;
+  level: FindingLevel;
+  /** Where the checked figure stands: `cuts[6].total.amount`. */
+  path: string;
+  /** Where the figures stand that it is held against; a `*` is each item of a list: `cuts[6].lines[*].amount`. */
+  against: string[];
+  /** What 1 stands for, in the currency; or per cent. */
+  unit: number | 'percent';
+  /** The checked figure; absent where it is not published. */
+  printed?: string;
+  /** What it should be; absent where that cannot be said. */
+  computed?: string;
+  /** `computed` less `printed`. */
+  difference?: string;
+  /** How far rounding alone can carry the two apart, and how that comes about. */
+  tolerance?: string;
+  roundings?: Rounding[];
+  /** What stands there and what was expected, where that is no amount: a name, a code. */
+  found?: string;
+  expected?: string;
+}
+
+/** A figure with the room that its rounding leaves: `count` figures (itself, or its parts), each by `half` a digit. */
+export interface Rounded {
+  amount: Money;
+  count: number;
+  half: Money;
+  /** As printed, where it is printed. */
+  text?: string;
+}
+
+type About = Pick<Finding, 'rule' | 'path' | 'against' | 'unit'>;
+
+/** A printed figure and a computed one side by side: the exact difference, and whether rounding can explain it. */
+export function compare({rule, path, against, unit}: About, printed: Rounded, computed: Rounded): Finding {
+  const difference = computed.amount.minus(printed.amount);
+  const roundings = printed.half.equals(computed.half)
+    ? [rounding(printed.count + computed.count, printed.half)]
+    : [rounding(printed.count, printed.half), rounding(computed.count, computed.half)];
+  const tolerance = room(printed).plus(room(computed));
+  let level: FindingLevel = 'agrees';
+  if (!difference.isZero()) level = difference.abs().lte(tolerance) ? 'rounding' : 'difference';
+  return {
+    rule,
+    level,
+    path,
+    against,
+    unit,
+    printed: printed.text ?? printed.amount.toFixed(),
+    computed: computed.text ?? computed.amount.toFixed(),
+    difference: difference.toFixed(),
+    tolerance: tolerance.toFixed(),
+    roundings
+  };
+}
+
+const room = ({count, half}: Rounded) => half.times(count);
+const rounding = (count: number, half: Money): Rounding => ({count, half: half.toFixed()});
+
+/** The gravest of several levels; undefined where nothing was checked. */
+export function gravest(findings: readonly Finding[]): FindingLevel | undefined {
+  let worst = -1;
+  for (const {level} of findings) worst = Math.max(worst, levels.indexOf(level));
+  return levels[worst];
+}

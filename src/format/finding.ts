@@ -1,0 +1,95 @@
+import type {Finding} from '../budget/checks/finding.js';
+import {money} from '../budget/money.js';
+import type {Budget} from '../budget/schema.js';
+import {whereIs} from '../budget/where.js';
+import type {Speaker} from './speaker.js';
+import type {Cause, SaidFinding} from './words.js';
+
+/** The most places that one finding names; a sum of more names the first ones and counts the others. */
+const mostPlaces = 2;
+
+/**
+ * Words one finding.
+ * @param home the path of the cut that is spoken of anyway, whose title is not repeated
+ */
+export function sayFinding(finding: Finding, budget: Budget, say: Speaker, home?: string): SaidFinding {
+  const {words} = say;
+  const {rule, level, path, difference, tolerance} = finding;
+  const amount = (text: string | undefined) => sayAmount(text, finding, say);
+  const said = {
+    rule: words.rules[rule],
+    level: words.levels[level],
+    place: sayPlace(path, budget, say, home),
+    printed: amount(finding.printed),
+    against: sayAgainst(finding, budget, say, home),
+    computed: amount(finding.computed),
+    difference: amount(difference?.replace('-', '')),
+    tolerance: amount(tolerance)
+  };
+  return {...said, sentence: sentenceOf(finding, said, say)};
+}
+
+function sentenceOf(finding: Finding, said: Omit<SaidFinding, 'sentence'>, {words}: Speaker): string {
+  const {findings} = words;
+  const cause = causeOf(finding);
+  if (cause) {
+    const printed = finding.printed === undefined ? '' : findings.printed(said.printed);
+    const {found = '', expected = ''} = finding;
+    const named = words.change.directions;
+    const [is, should] =
+      cause === 'direction'
+        ? [found, expected].map(each => named[each as keyof typeof named])
+        : [cause === 'belowNil' ? said.computed : found, expected];
+    return findings.because(said.place, printed, findings.causes[cause](is ?? '', should ?? ''));
+  }
+  if (finding.level === 'agrees') return findings.same(said);
+  return findings.apart(said);
+}
+
+function causeOf({rule, level, difference, found, expected}: Finding): Cause | undefined {
+  if (level === 'agrees' || difference !== undefined) return undefined;
+  switch (rule) {
+    case 'changeReason':
+      return 'noReason';
+    case 'indicators':
+      return 'noTargets';
+    case 'changeBase':
+      return 'belowNil';
+    case 'codes':
+      if (expected === undefined) return 'unknownCode';
+      return expected.endsWith('…') ? 'otherClass' : 'otherName';
+    default:
+      if (found !== undefined) return 'direction';
+      return level === 'missing' ? 'unpublished' : 'fromNil';
+  }
+}
+
+/** `《部门支出总体情况表》合计 · 基本支出` */
+function sayPlace(path: string, budget: Budget, say: Speaker, home: string | undefined): string {
+  const {findings} = say.words;
+  const {fiscalYear, part, row, column} = whereIs(budget, path);
+  for (const name of [part, row, column]) if (name) say.printed(name);
+  const isHome = home !== undefined && path.startsWith(`${home}.`);
+  const place = [row || findings.total, column].filter(Boolean).join(' · ');
+  const table = isHome || part === undefined ? place : findings.part(part, place);
+  return fiscalYear === undefined ? table : `${say.year(fiscalYear)} ${table}`;
+}
+
+function sayAgainst(
+  {rule, against}: Finding,
+  budget: Budget,
+  say: Speaker,
+  home: string | undefined
+): string {
+  const {findings} = say.words;
+  if (rule === 'lines' || rule === 'columns') return findings.sums[rule];
+  if (rule === 'share' || rule === 'change' || rule === 'changePercent') return findings.sums.computed;
+  const places = [...new Set(against.slice(0, mostPlaces).map(path => sayPlace(path, budget, say, home)))];
+  return findings.at(say.words.list(places), Math.max(0, against.length - mostPlaces));
+}
+
+/** With the unit where it is another than the reader sees; a percentage with its sign. */
+function sayAmount(text: string | undefined, {unit}: Finding, say: Speaker): string {
+  if (text === undefined) return '—';
+  return unit === 'percent' ? `${text.replace('-', '−')}%` : say.amountIn(money(text), unit);
+}
