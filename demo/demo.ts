@@ -3,8 +3,8 @@ import '../src/names.js';
 
 const words: Record<string, Record<string, string>> = {
   'zh-CN': {
-    title: '一份公开的预算，四个组件',
-    lead: '下面四个组件读同一个文件，只请求一次。每个组件下方是把它放进网页的三行 HTML。',
+    title: '一份公开的预算，五个组件',
+    lead: '下面五个组件读同一个文件，只请求一次。每个组件下方是把它放进网页的三行 HTML。',
     language: '语言',
     theme: '配色',
     auto: '跟随系统',
@@ -13,8 +13,8 @@ const words: Record<string, Record<string, string>> = {
     file: '预算文件（JSON）'
   },
   en: {
-    title: 'One published budget, four widgets',
-    lead: 'The four widgets below read one file and request it once. Under each stand the three lines of HTML that put it there.',
+    title: 'One published budget, five widgets',
+    lead: 'The five widgets below read one file and request it once. Under each stand the three lines of HTML that put it there.',
     language: 'Language',
     theme: 'Colours',
     auto: 'As the system',

@@ -1,15 +1,17 @@
 import {BudgetChangeCards} from './elements/change-cards.js';
+import {BudgetChecks} from './elements/checks.js';
 import {BudgetEconomicTreemap} from './elements/economic-treemap.js';
 import {BudgetExpenditureBars} from './elements/expenditure-bars.js';
 import {BudgetIncomePie} from './elements/income-pie.js';
 
-export {BudgetChangeCards, BudgetEconomicTreemap, BudgetExpenditureBars, BudgetIncomePie};
+export {BudgetChangeCards, BudgetChecks, BudgetEconomicTreemap, BudgetExpenditureBars, BudgetIncomePie};
 
 const elements = {
   'budget-income-pie': BudgetIncomePie,
   'budget-expenditure-bars': BudgetExpenditureBars,
   'budget-economic-treemap': BudgetEconomicTreemap,
-  'budget-change-cards': BudgetChangeCards
+  'budget-change-cards': BudgetChangeCards,
+  'budget-checks': BudgetChecks
 };
 
 declare global {
@@ -18,6 +20,7 @@ declare global {
     'budget-expenditure-bars': BudgetExpenditureBars;
     'budget-economic-treemap': BudgetEconomicTreemap;
     'budget-change-cards': BudgetChangeCards;
+    'budget-checks': BudgetChecks;
   }
 }
 

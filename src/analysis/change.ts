@@ -30,8 +30,18 @@ export interface Change {
   difference?: Money;
   /** Of the base, at the printed precision or else one decimal; none from nil or less. Signed. */
   percent?: Money;
-  /** What the narrative says, unsigned as printed; `agrees` where amount and percentage follow from the amounts. */
-  stated?: {amount?: string; percent?: string; agrees: boolean; signedAmount?: Money; signedPercent?: Money};
+  /**
+   * What the narrative says, unsigned as printed; `agrees` where amount and percentage follow from the amounts;
+   * `isBelowNil` where it is more than this year's whole amount, so that the base would be below nil.
+   */
+  stated?: {
+    amount?: string;
+    percent?: string;
+    agrees: boolean;
+    isBelowNil: boolean;
+    signedAmount?: Money;
+    signedPercent?: Money;
+  };
   reason?: string;
 }
 
@@ -80,13 +90,16 @@ function changeOf(
   const signed = (text: string | undefined) =>
     text === undefined ? undefined : money(text).abs().times(sign);
   const statedAmount = stated?.direction === 'none' ? money('0') : signed(stated?.amount);
-  const base = baseOf(budget, of, stated, amount, statedAmount);
+  const {amount: left, ...where} = baseOf(budget, of, stated, amount, statedAmount);
+  const isBelowNil = where.derived && left?.isNegative() === true && amount?.isNegative() === false;
+  const base: Base = {...where, ...(left && !isBelowNil && {amount: left})};
   const difference = amount && base.amount && !base.derived ? amount.minus(base.amount) : statedAmount;
   const exact =
     difference && base.amount && !base.amount.isNegative() ? percentOf(difference, base.amount) : undefined;
   const percent = exact?.toDecimalPlaces(stated?.percent === undefined ? 1 : decimalsOf(stated.percent));
   const statedPercent = signed(stated?.percent);
   const agrees =
+    !isBelowNil &&
     (!statedAmount || !difference || statedAmount.equals(difference)) &&
     (!statedPercent || !percent || statedPercent.equals(percent));
   return {
@@ -103,7 +116,8 @@ function changeOf(
         ...(stated.percent !== undefined && {percent: stated.percent}),
         ...(statedAmount && {signedAmount: statedAmount}),
         ...(statedPercent && {signedPercent: statedPercent}),
-        agrees
+        agrees,
+        isBelowNil
       }
     }),
     ...(stated?.reason !== undefined && {reason: stated.reason})

@@ -10,6 +10,8 @@ export interface Where {
   /** The row, the project or what a sentence speaks of; none for a total row without a name. */
   row?: string;
   column?: string;
+  /** The sentence of a statement. */
+  text?: string;
 }
 
 /** One step of a path: an index, a quoted key, a plain key. */
@@ -40,10 +42,11 @@ export function whereIs(budget: Budget, path: string): Where {
 
 function note(here: unknown, where: Where): void {
   if (typeof here !== 'object' || here === null || Array.isArray(here)) return;
-  const {fiscalYear, table, section, name, totalName, of} = here as Record<string, unknown>;
+  const {fiscalYear, table, section, name, totalName, of, text} = here as Record<string, unknown>;
   if (typeof fiscalYear === 'number') where.fiscalYear = fiscalYear;
   const title = (table as {title?: unknown} | undefined)?.title ?? section;
   if (typeof title === 'string') where.part = title;
+  if (of !== undefined && typeof text === 'string') where.text = text;
   const row = name ?? totalName ?? (of as {name?: unknown} | undefined)?.name;
   if (typeof row === 'string') where.row = row;
 }

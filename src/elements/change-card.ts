@@ -58,6 +58,7 @@ function renderAgreement(change: Change, say: Speaker) {
   const {stated, difference, percent, base} = change;
   const {words} = say;
   if (!stated || (!stated.signedAmount && !stated.signedPercent)) return nothing;
+  if (stated.isBelowNil) return html`<p class="stated differs">⚠ ${words.change.belowNil}</p>`;
   if (stated.agrees)
     return base.derived && !stated.percent ? nothing : html`<p class="stated">✓ ${words.change.agrees}</p>`;
   const said = (sum: Money | undefined, rate: Money | undefined) =>

@@ -26,24 +26,27 @@ export function sayFinding(finding: Finding, budget: Budget, say: Speaker, home?
     difference: amount(difference?.replace('-', '')),
     tolerance: amount(tolerance)
   };
-  return {...said, sentence: sentenceOf(finding, said, say)};
+  const cause = sayCause(finding, said.computed, say);
+  const whole = {...said, ...(cause !== undefined && {cause})};
+  return {...whole, sentence: sentenceOf(finding, whole, say)};
 }
 
 function sentenceOf(finding: Finding, said: Omit<SaidFinding, 'sentence'>, {words}: Speaker): string {
   const {findings} = words;
+  const {cause} = said;
+  if (cause === undefined) return finding.level === 'agrees' ? findings.same(said) : findings.apart(said);
+  const printed = finding.printed === undefined ? '' : findings.printed(said.printed);
+  return findings.because(said.place, printed, cause);
+}
+
+function sayCause(finding: Finding, computed: string, {words}: Speaker): string | undefined {
   const cause = causeOf(finding);
-  if (cause) {
-    const printed = finding.printed === undefined ? '' : findings.printed(said.printed);
-    const {found = '', expected = ''} = finding;
-    const named = words.change.directions;
-    const [is, should] =
-      cause === 'direction'
-        ? [found, expected].map(each => named[each as keyof typeof named])
-        : [cause === 'belowNil' ? said.computed : found, expected];
-    return findings.because(said.place, printed, findings.causes[cause](is ?? '', should ?? ''));
-  }
-  if (finding.level === 'agrees') return findings.same(said);
-  return findings.apart(said);
+  const {found = '', expected = ''} = finding;
+  if (!cause) return undefined;
+  const {directions} = words.change;
+  const name = (direction: string) => directions[direction as keyof typeof directions];
+  if (cause === 'direction') return words.findings.causes.direction(name(found), name(expected));
+  return words.findings.causes[cause](cause === 'belowNil' ? computed : found, expected);
 }
 
 function causeOf({rule, level, difference, found, expected}: Finding): Cause | undefined {
@@ -83,9 +86,12 @@ function sayAgainst(
 ): string {
   const {findings} = say.words;
   if (rule === 'lines' || rule === 'columns') return findings.sums[rule];
-  if (rule === 'share' || rule === 'change' || rule === 'changePercent') return findings.sums.computed;
-  const places = [...new Set(against.slice(0, mostPlaces).map(path => sayPlace(path, budget, say, home)))];
-  return findings.at(say.words.list(places), Math.max(0, against.length - mostPlaces));
+  if (rule === 'share' || rule.startsWith('change')) return findings.sums.computed;
+  // Places in one table name it once.
+  const table = /^.*?cuts\[\d+\]/.exec(against[0] ?? '')?.[0];
+  const named = against.slice(0, mostPlaces);
+  const places = new Set(named.map((path, index) => sayPlace(path, budget, say, index > 0 ? table : home)));
+  return findings.at(say.words.list([...places]), Math.max(0, against.length - mostPlaces));
 }
 
 /** With the unit where it is another than the reader sees; a percentage with its sign. */

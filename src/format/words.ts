@@ -30,6 +30,8 @@ export interface SaidFinding {
   computed: string;
   difference: string;
   tolerance: string;
+  /** What is wrong, where that is no difference of two amounts. */
+  cause?: string;
   sentence: string;
 }
 
@@ -111,6 +113,34 @@ export interface Words {
     agreeing(count: number): string;
     more(count: number): string;
   };
+  /** The whole report of the checks. */
+  report: {
+    title: string;
+    summary(counts: Readonly<Record<FindingLevel, number>>): string;
+    choose: string;
+    /** Everything that does not agree. */
+    all: string;
+    nothing: string;
+    more(count: number): string;
+    apart(difference: string, tolerance: string): string;
+    download: Readonly<Record<'csv' | 'json', string>>;
+    column: Readonly<
+      Record<
+        | 'place'
+        | 'rule'
+        | 'printed'
+        | 'against'
+        | 'computed'
+        | 'difference'
+        | 'tolerance'
+        | 'level'
+        | 'unit'
+        | 'sentence'
+        | 'path',
+        string
+      >
+    >;
+  };
   otherScope(scope: Scope): string;
   derivedTotal: string;
   derived: string;
@@ -164,6 +194,8 @@ export interface Words {
     derivedBase(base: string): string;
     disagrees(printed: string, computed: string): string;
     agrees: string;
+    /** The stated rise is more than the whole amount of this year. */
+    belowNil: string;
     thisYear: string;
   };
 }

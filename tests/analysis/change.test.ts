@@ -147,6 +147,12 @@ describe('a stated change', () => {
     expect(change?.percent).toBeUndefined();
   });
 
+  test('that is more than all of the amount leaves no base, and does not agree', () => {
+    const change = income([cut('income', '0')], {statements: [stated({amount: '1421.25'})]});
+    expect(said(change)).toBe('increase 0 − ? = 1421.25');
+    expect(change?.stated).toMatchObject({agrees: false, isBelowNil: true});
+  });
+
   test('in words only is unknown', () => {
     const change = income([cut('income', '5')], {statements: [stated({reason: 'more schools'})]});
     expect(said(change)).toBe('unknown 5 − ? = ?');

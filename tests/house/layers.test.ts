@@ -15,7 +15,8 @@ const layers: Record<string, Layer> = {
   analysis: {ours: ['budget'], packages: none},
   layout: {ours: [], packages: /^d3-/},
   format: {ours: ['budget'], packages: none},
-  elements: {ours: ['budget', 'analysis', 'layout', 'format'], packages: /^lit(\/|$)/}
+  export: {ours: ['budget', 'format'], packages: none},
+  elements: {ours: ['budget', 'analysis', 'layout', 'format', 'export'], packages: /^lit(\/|$)/}
 };
 
 /** The files that stand in no folder: each is a door into the library. */

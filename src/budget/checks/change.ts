@@ -33,10 +33,15 @@ export function* checkChanges(figures: Figures): Generator<Finding> {
     const stated = statedDifference(change, path, unit ?? budget.unit);
     const said = new Set<string>();
     for (const place of placesOfRef(of, budget)) {
-      const now = figures.published(place);
-      if (!now && of.side === undefined) continue;
-      const base = figures.published({...place, ...whenOfBase(change, budget)});
-      for (const finding of checkChange(change, path, stated, now, base)) {
+      if (of.side === undefined && !figures.published(place)) continue;
+      const then = {...place, ...whenOfBase(change, budget)};
+      const byTables = [
+        ...checkChange(change, path, stated, figures.published(place), figures.published(then))
+      ];
+      const byText = [
+        ...checkChange(change, path, stated, figures.inNarrative(place), figures.inNarrative(then))
+      ];
+      for (const finding of byTables.map(each => followsInText(each, byText) ?? each)) {
         // What is said of both sides at once, and stands the same on both, is one finding.
         const text = [finding.path, finding.printed, finding.computed, finding.found].join('|');
         if (!said.has(text)) yield finding;
@@ -47,6 +52,12 @@ export function* checkChanges(figures: Figures): Generator<Finding> {
       yield {rule: 'changeReason', level: 'missing', path, against: [], unit: unit ?? budget.unit};
     }
   }
+}
+
+/** A percentage that follows from the figures beside it in the text is right, though the tables print finer ones. */
+function followsInText({rule, level}: Finding, byText: readonly Finding[]): Finding | undefined {
+  const isOff = rule === 'changePercent' && level !== 'agrees';
+  return isOff ? byText.find(other => other.rule === rule && other.level === 'agrees') : undefined;
 }
 
 /** The year and the phase of the figure that a change is measured from. */

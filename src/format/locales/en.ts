@@ -198,11 +198,11 @@ export const en: Words = {
     codes: 'Codes and their names'
   },
   levels: {
-    agrees: 'agrees',
-    missing: 'not published',
-    warning: 'warning',
-    rounding: 'rounding',
-    difference: 'difference'
+    agrees: 'Agrees',
+    missing: 'Not published',
+    warning: 'Warning',
+    rounding: 'Rounding',
+    difference: 'Difference'
   },
   findings: {
     total: 'Total',
@@ -234,6 +234,38 @@ export const en: Words = {
     agreeing: count =>
       count === 1 ? 'One other check agrees exactly.' : `${count} other checks agree exactly.`,
     more: count => `${count} more stand in the full report of checks.`
+  },
+  report: {
+    title: 'Does it add up?',
+    summary: ({agrees, missing, warning, rounding, difference}) => {
+      const others = [
+        rounding > 0 && `${rounding} differ by no more than rounding`,
+        warning > 0 && `${warning} ${warning === 1 ? 'is a warning' : 'are warnings'}`,
+        missing > 0 && `${missing} ${missing === 1 ? 'lacks' : 'lack'} a published figure or text`,
+        difference > 0 ? `${difference} ${difference === 1 ? 'does' : 'do'} not agree` : 'none disagrees'
+      ].filter(part => part !== false);
+      const total = agrees + missing + warning + rounding + difference;
+      return `Every figure that is published more than once was held against the others. Of ${total} checks ${list([`${agrees} agree`, ...others])}.`;
+    },
+    choose: 'Show which',
+    all: 'All issues',
+    nothing: 'There are none of this kind.',
+    more: count => `${count} more are not listed here; the downloaded report has them all.`,
+    apart: (difference, tolerance) => `A difference of ${difference}; rounding can explain ${tolerance}`,
+    download: {csv: 'Download the report (CSV)', json: 'Download the report (JSON)'},
+    column: {
+      place: 'Place',
+      rule: 'Check',
+      printed: 'Printed',
+      against: 'Held against',
+      computed: 'Gives',
+      difference: 'Difference',
+      tolerance: 'Rounding explains',
+      level: 'Result',
+      unit: 'Unit',
+      sentence: 'In words',
+      path: 'Place in the file'
+    }
   },
   otherScope: scope => `Only the ${scopeName(scope)}: the file does not publish this for all funds.`,
   derivedTotal: 'The file prints no total; this is the sum of the items.',
@@ -314,6 +346,7 @@ export const en: Words = {
     derivedBase: base => `The ${base} is not in the file: it is this year's figure less the stated change.`,
     disagrees: (printed, computed) => `printed ${printed}, the published amounts give ${computed}`,
     agrees: 'Agrees with the stated change',
+    belowNil: "The stated rise is more than this year's whole amount: both cannot be right",
     thisYear: 'This year'
   }
 };

@@ -193,6 +193,37 @@ export const zhCN: Words = {
     agreeing: count => `其余 ${count} 处核对完全一致。`,
     more: count => `另有 ${count} 处，见完整的核对报告。`
   },
+  report: {
+    title: '账目核对',
+    summary: ({agrees, missing, warning, rounding, difference}) => {
+      const others = [
+        rounding > 0 && `${rounding} 处因四舍五入略有相差`,
+        warning > 0 && `${warning} 处提醒`,
+        missing > 0 && `${missing} 处缺少可核对的内容`
+      ].filter(Boolean);
+      const total = agrees + missing + warning + rounding + difference;
+      return `把公布的数逐一相互核对，共 ${total} 处：${agrees} 处一致，${others.map(each => `${each as string}，`).join('')}${difference > 0 ? `${difference} 处不一致` : '没有不一致'}。`;
+    },
+    choose: '显示哪些',
+    all: '全部问题',
+    nothing: '没有这一类问题。',
+    more: count => `另有 ${count} 处没有列出，下载的报告里都有。`,
+    apart: (difference, tolerance) => `相差 ${difference}，四舍五入最多可差 ${tolerance}`,
+    download: {csv: '下载报告（CSV）', json: '下载报告（JSON）'},
+    column: {
+      place: '位置',
+      rule: '核对内容',
+      printed: '公布数',
+      against: '对照',
+      computed: '对照数',
+      difference: '相差',
+      tolerance: '四舍五入可差',
+      level: '结果',
+      unit: '单位',
+      sentence: '说明',
+      path: '文件中的位置'
+    }
+  },
   otherScope: scope => `此图只含${scopeName(scope)}；文件没有公布全部资金的同类数据。`,
   derivedTotal: '文件没有印出总计，这里是各项之和。',
   derived: '由明细相加，未印出',
@@ -267,6 +298,7 @@ export const zhCN: Words = {
     derivedBase: base => `${base}未在文件中公布，由本年数减去公布的增减额得出。`,
     disagrees: (printed, computed) => `公布 ${printed}，按公布的金额计算为 ${computed}`,
     agrees: '与公布的增减一致',
+    belowNil: '公布的增加额大于本年全部金额，两者不能同时成立',
     thisYear: '本年'
   }
 };
