@@ -12,22 +12,24 @@ const meta: Meta = {
       <budget-expenditure-bars src=${src} theme=${theme}></budget-expenditure-bars>
       <budget-economic-treemap src=${src} theme=${theme}></budget-economic-treemap>
       <budget-change-cards src=${src} theme=${theme}></budget-change-cards>
+      <budget-checks src=${src} theme=${theme}></budget-checks>
     `;
   }
 };
 export default meta;
 
 /** What stands well alone must stand well beside others: no second landmark of a kind, no id twice. */
-export const FourWidgets: StoryObj = {
+export const AllWidgets: StoryObj = {
   play: async ({canvasElement, step}) => {
     const widgets = widgetsIn(canvasElement);
     await Promise.all(widgets.map(redrawn));
-    await step('all four have read the one file', async () => {
+    await step('all have read the one file', async () => {
       await expect(widgets.map(widget => text(widget, '[part=heading]'))).toEqual([
         '收入结构',
         '基本支出与项目支出',
         '支出经济分类',
-        '与上年相比'
+        '与上年相比',
+        '账目核对'
       ]);
     });
   }

@@ -1,8 +1,9 @@
 import {whenOfBase} from '../budget/checks/change.js';
-import {figureIn, figuresOf} from '../budget/figures.js';
+import {figuresOf} from '../budget/figures.js';
 import type {Money} from '../budget/money.js';
 import {decimalsOf, finestDecimals, money, percentOf} from '../budget/money.js';
 import {placeKey, placesOfRef} from '../budget/place.js';
+import {roundedIn} from '../budget/rounded.js';
 import type {Budget, ChangeBase, Ref, Statement} from '../budget/schema.js';
 
 type StatedChange = NonNullable<Statement['change']>;
@@ -140,7 +141,7 @@ function amountAt(
   const figures = figuresOf(budget);
   for (const place of placesOfRef(of, budget)) {
     const figure = figures.printed({...place, ...then});
-    if (figure) return figureIn(figure, budget.unit).amount;
+    if (figure) return roundedIn(figure, budget.unit).amount;
   }
   return undefined;
 }

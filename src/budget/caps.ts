@@ -19,8 +19,6 @@ const nests = new Set(['lines', 'ofWhich', 'columns', 'sections']);
 /** No part of the format lies deeper than this beside its own nests; anything deeper is a cycle or an attack. */
 const deepestPath = 64;
 
-type Steps = readonly (string | number)[];
-
 /**
  * What breaks a cap or could reach a prototype, found before anything else looks at the value; in the order of the
  * file. It stops at the first breach of a cap, because the rest cannot be walked in bounded time; forbidden keys are
@@ -28,41 +26,53 @@ type Steps = readonly (string | number)[];
  */
 export function capFaults(root: unknown): Fault[] {
   const faults: Fault[] = [];
+  /** The way to the value that is looked at, from the root. */
+  const steps: (string | number)[] = [];
   let lines = 0;
   let text = 0;
 
-  const breach = (code: Fault['code'], steps: Steps, limit: number, found: string) => {
-    faults.push({code, path: pathText(steps), expected: String(limit), found});
+  const breach = (code: Fault['code'], limit: number, found: string, path = pathText(steps)) => {
+    faults.push({code, path, expected: String(limit), found});
     return false;
   };
-  /** Answers whether to go on. */
-  const visit = (value: unknown, steps: Steps, nested: number): boolean => {
+  /** Answers whether to go on. Where not, the steps stay as they are: nothing looks at them any more. */
+  const visit = (value: unknown, nested: number): boolean => {
     text += typeof value === 'string' ? value.length : 1;
-    if (text > caps.text) return breach('too-large', steps, caps.text, String(text));
+    if (text > caps.text) return breach('too-large', caps.text, String(text));
     if (typeof value !== 'object' || value === null) return true;
-    if (steps.length > deepestPath) return breach('too-deep', steps.slice(0, 8), deepestPath, 'more');
-    if (Array.isArray(value) && value.length > caps.lines) {
-      return breach('too-many', steps, caps.lines, String(value.length));
+    if (steps.length > deepestPath) {
+      return breach('too-deep', deepestPath, 'more', pathText(steps.slice(0, 8)));
     }
-    const children: Iterable<[string | number, unknown]> = Array.isArray(value)
-      ? value.entries()
-      : Object.entries(value);
-    for (const [key, child] of children) {
-      const childSteps = [...steps, key];
-      if (typeof key === 'string' && forbiddenKeys.has(key)) {
-        faults.push({code: 'forbidden-key', path: pathText(childSteps), expected: '', found: excerpt(key)});
-        continue;
-      }
-      if (typeof key === 'string') text += key.length;
-      const isNest = typeof key === 'string' && nests.has(key) && Array.isArray(child) && child.length > 0;
-      const depth = isNest ? nested + 1 : nested;
-      if (depth > caps.depth) return breach('too-deep', childSteps, caps.depth, String(depth));
-      if (isNest && (key === 'lines' || key === 'ofWhich')) lines += child.length;
-      if (lines > caps.lines) return breach('too-many', childSteps, caps.lines, String(lines));
-      if (!visit(child, childSteps, depth)) return false;
+    return Array.isArray(value) ? visitItems(value, nested) : visitKeys(value, nested);
+  };
+  const visitItems = (items: readonly unknown[], nested: number): boolean => {
+    if (items.length > caps.lines) return breach('too-many', caps.lines, String(items.length));
+    for (const [index, item] of items.entries()) {
+      steps.push(index);
+      if (!visit(item, nested)) return false;
+      steps.pop();
     }
     return true;
   };
-  visit(root, [], 0);
+  const visitKeys = (value: object, nested: number): boolean => {
+    for (const key of Object.keys(value)) {
+      steps.push(key);
+      if (forbiddenKeys.has(key)) {
+        faults.push({code: 'forbidden-key', path: pathText(steps), expected: '', found: excerpt(key)});
+      } else {
+        text += key.length;
+        const child = (value as Record<string, unknown>)[key];
+        const isNest = nests.has(key) && Array.isArray(child) && child.length > 0;
+        const depth = isNest ? nested + 1 : nested;
+        if (depth > caps.depth) return breach('too-deep', caps.depth, String(depth));
+        if (isNest && (key === 'lines' || key === 'ofWhich')) lines += child.length;
+        if (lines > caps.lines) return breach('too-many', caps.lines, String(lines));
+        if (!visit(child, depth)) return false;
+      }
+      steps.pop();
+    }
+    return true;
+  };
+  visit(root, 0);
   return faults;
 }

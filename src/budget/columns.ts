@@ -21,34 +21,46 @@ export function columnFaults(budget: Budget): Fault[] {
   ];
 }
 
-type Steps = readonly (string | number)[];
-
-function faultsOfCut(cut: Cut, steps: Steps): Fault[] {
+function faultsOfCut(cut: Cut, path: readonly (string | number)[]): Fault[] {
   const faults: Fault[] = [];
   const ids = new Set<string>();
   for (const {id} of everyColumn(cut.columns)) {
     if (ids.has(id)) {
-      const path = pathText([...steps, 'columns']);
-      faults.push({code: 'repeated-column', path, expected: '', found: excerpt(id)});
+      faults.push({
+        code: 'repeated-column',
+        path: pathText([...path, 'columns']),
+        expected: '',
+        found: excerpt(id)
+      });
     }
     ids.add(id);
   }
   const known = [...ids].slice(0, 8).join(' | ');
-  const check = (amounts: Line['amounts'], at: Steps) => {
-    for (const id of Object.keys(amounts ?? {})) {
+  /** The way to the row that is looked at, from the root. */
+  const steps = [...path];
+  const check = (amounts: Line['amounts']) => {
+    if (!amounts) return;
+    for (const id of Object.keys(amounts)) {
       if (ids.has(id)) continue;
-      const path = pathText([...at, 'amounts', id]);
-      faults.push({code: 'unknown-column', path, expected: known, found: excerpt(id)});
+      const at = pathText([...steps, 'amounts', id]);
+      faults.push({code: 'unknown-column', path: at, expected: known, found: excerpt(id)});
     }
   };
-  const walk = (lines: readonly Line[] = [], at: Steps) =>
-    lines.forEach((line, index) => {
-      const place = [...at, index];
-      check(line.amounts, place);
-      walk(line.lines, [...place, 'lines']);
-      walk(line.ofWhich, [...place, 'ofWhich']);
-    });
-  check(cut.total?.amounts, [...steps, 'total']);
-  walk(cut.lines, [...steps, 'lines']);
+  const walk = (key: 'lines' | 'ofWhich', lines: readonly Line[] | undefined) => {
+    if (!lines) return;
+    steps.push(key);
+    for (const [index, line] of lines.entries()) {
+      steps.push(index);
+      check(line.amounts);
+      walk('lines', line.lines);
+      walk('ofWhich', line.ofWhich);
+      steps.pop();
+    }
+    steps.pop();
+  };
+  steps.push('total');
+  check(cut.total?.amounts);
+  steps.pop();
+  walk('lines', cut.lines);
   return faults;
 }

@@ -1,29 +1,24 @@
 import {everyColumn} from './columns.js';
 import {pathText} from './fault.js';
-import type {Money} from './money.js';
-import {finestDecimals, halfUnit, money, sum} from './money.js';
+import {decimalsOf, finestDecimals, halfUnit, money, sum, zero} from './money.js';
 import type {Place} from './place.js';
 import {narrow, placeKey, when} from './place.js';
-import type {PlacedRow, Surroundings} from './placed-rows.js';
+import type {Placed, PlacedRow, Surroundings} from './placed-rows.js';
 import {placedRows} from './placed-rows.js';
 import {amountIn, partsAcross, partsIn, printedAmounts} from './printed.js';
+import type {Rounded} from './rounded.js';
 import type {Column, Cut} from './schema.js';
 
 /** A published figure, or the sum of the published parts of one that is not printed itself. */
-export interface Published {
-  amount: Money;
+export interface Published extends Rounded {
   /** What 1 stands for, in the currency. */
   unit: number;
-  /** How many printed figures it is the sum of; 1 for one that is printed itself. */
-  count: number;
-  /** How far rounding can carry each of them. */
-  half: Money;
-  /** As printed; absent for a sum. */
-  text?: string;
-  /** Where they stand. */
+  /** Where it or its parts stand. */
   paths: string[];
-  /** The cut or the statement that they stand in. */
+  /** The cut or the statement that they stand in; empty for several. */
   origin: string;
+  /** That its place follows from the codes of the rows: a class that is not printed itself. */
+  fromCodes?: boolean;
 }
 
 /** A figure of a place; none where a row or column of that place is printed blank. */
@@ -39,7 +34,10 @@ interface Slot {
 
 /** Finds every figure that a cut publishes, with its place: of one place at most one, a printed one before a sum. */
 export function figuresOfCut(cut: Cut, path: string, unit: number, around: Surroundings, found: Found): void {
-  const half = halfUnit(finestDecimals(printedAmounts(cut)));
+  const decimals = finestDecimals(printedAmounts(cut));
+  const half = halfUnit(decimals);
+  // In a table with decimals, or of nothing else, a nil without them is nil and not rounded to it.
+  const hasExactNil = decimals > 0 || [...printedAmounts(cut)].every(text => text === '0');
   const whole: Slot = {step: '.amount', columns: cut.columns};
   const divided = [...everyColumn(cut.columns)].map(({id, columns, phase}): Slot => ({
     id,
@@ -49,7 +47,7 @@ export function figuresOfCut(cut: Cut, path: string, unit: number, around: Surro
   }));
   const taken = new Set<string>();
 
-  const put = (place: Place, rows: readonly PlacedRow[], slot: Slot) => {
+  const put = ({place, rows, fromCodes}: Placed, slot: Slot) => {
     const key = placeKey(place);
     if (taken.has(key)) return;
     const paths: string[] = [];
@@ -63,17 +61,19 @@ export function figuresOfCut(cut: Cut, path: string, unit: number, around: Surro
     const isPrinted =
       texts.length === 1 && rows.length === 1 && amountIn(rows[0]?.row ?? {}, slot.id) === first;
     const amount = isPrinted ? money(first) : sum(texts.map(money));
-    const figure = {amount, unit, half, count: texts.length, paths, origin: path};
+    const isNil = hasExactNil && amount.isZero() && texts.every(text => decimalsOf(text) === 0);
+    const rooms = [{count: texts.length, half: isNil ? zero : half}];
+    const figure = {amount, unit, rooms, paths, origin: path, ...(fromCodes && {fromCodes})};
     found(place, isPrinted ? {...figure, text: first} : figure, path);
   };
 
-  for (const {place, rows} of placedRows(cut, path, around)) {
-    put(place, rows, whole);
+  for (const placed of placedRows(cut, path, around)) {
+    put(placed, whole);
     for (const slot of divided) {
       const narrower = slot.phase
-        ? {...place, ...when({phase: slot.phase}, around.own)}
-        : narrow(place, slot.id ?? '');
-      if (narrower) put(narrower, rows, slot);
+        ? {...placed.place, ...when({phase: slot.phase}, around.own)}
+        : narrow(placed.place, slot.id ?? '');
+      if (narrower) put({...placed, place: narrower}, slot);
     }
   }
 }

@@ -2,11 +2,12 @@ import {codeListsVersion} from './classes/registry.js';
 import {codesByName} from './codes-by-name.js';
 import type {Published} from './cut-figures.js';
 import {figuresOfCut} from './cut-figures.js';
-import {decimalsOf, halfUnit, inUnit, money} from './money.js';
+import {inUnit} from './money.js';
 import type {Place} from './place.js';
 import {placeKey, placesOfRef} from './place.js';
 import type {Surroundings} from './placed-rows.js';
 import {everyLine} from './printed.js';
+import {joinRooms, rounded, roundedIn} from './rounded.js';
 import type {Budget, Statement} from './schema.js';
 
 /** All that the tables publish of one place: one figure a cut, in printed order. */
@@ -39,8 +40,8 @@ export class Figures {
       const then = {fiscalYear, ...(phase && {phase})};
       cuts.forEach((cut, index) => {
         const path = `comparatives[${year}].cuts[${index}]`;
-        figuresOfCut(cut, path, cut.unit ?? budget.unit, around, (place, figure, at) =>
-          this.add({...place, ...then}, figure, at)
+        figuresOfCut(cut, path, cut.unit ?? budget.unit, {...around, own: then}, (place, figure, at) =>
+          this.add({...then, ...place}, figure, at)
         );
       });
     });
@@ -133,28 +134,20 @@ export function figuresOf(budget: Budget): Figures {
   return figures;
 }
 
-/** Figures as one, in a unit; the room for rounding is that of all of them. */
+/** Figures as one, in a unit. */
 export function addUp(figures: readonly Published[], unit: number): Published | undefined {
-  const [first, ...others] = figures.map(figure => figureIn(figure, unit));
+  const [first, ...others] = figures.map(figure => roundedIn(figure, unit));
   return others.reduce<Published | undefined>(
     (all, each) =>
       all && {
         amount: all.amount.plus(each.amount),
         unit,
-        count: all.count + each.count,
-        half: each.half.gt(all.half) ? each.half : all.half,
+        rooms: joinRooms(all.rooms, each.rooms),
         paths: [...all.paths, ...each.paths],
         origin: all.origin === each.origin ? all.origin : ''
       },
     first
   );
-}
-
-/** A figure in another unit, where it is no longer as printed. */
-export function figureIn({text, ...figure}: Published, unit: number): Published {
-  if (figure.unit === unit) return text === undefined ? figure : {...figure, text};
-  const [amount, half] = [figure.amount, figure.half].map(each => inUnit(each, figure.unit, unit));
-  return {...figure, unit, ...(amount && half && {amount, half})};
 }
 
 /** The figure that most agree with; the first among equals. */
@@ -179,11 +172,8 @@ export function figureOfStatement(
 ): Published | undefined {
   if (amount === undefined) return undefined;
   return {
-    amount: money(amount),
-    text: amount,
+    ...rounded(amount),
     unit: unit ?? budget.unit,
-    count: 1,
-    half: halfUnit(decimalsOf(amount)),
     paths: [`statements[${index}].amount`],
     origin: `statements[${index}]`
   };

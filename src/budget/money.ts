@@ -20,6 +20,15 @@ export function money(amount: string): Money {
   return new Exact(amount);
 }
 
+/**
+ * The exact value of a figure that was computed, `'0.0050005'`: as long as it has to be.
+ * @throws RangeError where the text is no plain decimal
+ */
+export function computed(figure: string): Money {
+  if (!/^-?\d+(\.\d+)?$/.test(figure)) throw new RangeError(`not a figure: ${JSON.stringify(figure)}`);
+  return new Exact(figure);
+}
+
 /** An amount in another unit: `from` and `to` are what 1 stands for, in the currency. */
 export function inUnit(amount: Money, from: number, to: number): Money {
   return from === to ? amount : amount.times(from).div(to);

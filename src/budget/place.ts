@@ -35,7 +35,8 @@ export const isWholeDimension = (by: string) => wholeDimensions.has(by);
 /** One text for one place. */
 export function placeKey(place: Place): string {
   const {side, fund, stage, nature, source, withRest, by, member, fiscalYear, phase} = place;
-  return [side, fund, stage, nature, source, withRest, by, member, fiscalYear, phase].join('|');
+  const free = [nature, source, by, member].map(text => text && `${text.length}:${text}`);
+  return [side, fund, stage, withRest, fiscalYear, phase, ...free].join('|');
 }
 
 /** What the whole of a cut speaks of. */
@@ -102,7 +103,7 @@ export function placesOfRef(ref: Ref, budget: Pick<Budget, 'fiscalYear' | 'phase
 /** A year and a phase, where they are not the file's own. */
 export function when(
   {fiscalYear = 0, phase}: Pick<Ref, 'fiscalYear' | 'phase'>,
-  own: Pick<Budget, 'fiscalYear' | 'phase'>
+  own: {fiscalYear: number; phase?: Phase | undefined}
 ): Pick<Place, 'fiscalYear' | 'phase'> {
   const year = fiscalYear || own.fiscalYear;
   const isOwn = year === own.fiscalYear && (phase ?? own.phase) === own.phase;

@@ -3,7 +3,7 @@ import {sameName} from './codes-by-name.js';
 import type {Place} from './place.js';
 import {isWholeDimension, narrow, placeOfCut} from './place.js';
 import type {Row} from './printed.js';
-import type {Budget, Cut, Line} from './schema.js';
+import type {Cut, Line, Phase} from './schema.js';
 
 /** A printed row, where it stands, and what stands below it. */
 export interface PlacedRow {
@@ -18,12 +18,14 @@ export interface PlacedRow {
 export interface Placed {
   place: Place;
   rows: PlacedRow[];
+  /** That the place follows from the codes of the rows. */
+  fromCodes?: boolean;
 }
 
 /** What must be known of a file to read one of its cuts. */
 export interface Surroundings {
-  /** The year and the phase of the file. */
-  own: Pick<Budget, 'fiscalYear' | 'phase'>;
+  /** The year and the phase of the file, or of the other year that it stands in. */
+  own: {fiscalYear: number; phase?: Phase | undefined};
   /** Whether the codes are those of China's official classifications, whose beginnings are the codes of their classes. */
   hasOfficialCodes: boolean;
   /** The dimensions whose lines are to be told apart, because another table or a sentence speaks of them too. */
@@ -83,9 +85,10 @@ export function* placedRows(cut: Cut, path: string, around: Surroundings): Gener
   const collect = (into: Map<string, Item>, by: string, line: Line, row: PlacedRow, base: Place) => {
     const member = (isWhole ? line.code : (line.id ?? line.code)) ?? around.codeOf(by, line.name);
     const name = member ?? sameName(line.name);
-    const item = into.get(`${by} ${name}`);
+    const key = itemKey(by, name);
+    const item = into.get(key);
     if (item) item.rows.push(row);
-    else into.set(`${by} ${name}`, {by, member: name, base, rows: [row]});
+    else into.set(key, {by, member: name, base, rows: [row]});
   };
 
   const total = {row: cut.total ?? {}, path: `${path}.total`, lines: cut.lines, below: path};
@@ -97,8 +100,9 @@ export function* placedRows(cut: Cut, path: string, around: Surroundings): Gener
     if (place) yield {place, rows};
   }
   const classes = isWhole && around.hasOfficialCodes ? classesOf(items) : items;
-  for (const {base, by, member, rows} of classes.values()) {
-    yield {place: {...base, by: isWhole ? by : cut.by, member}, rows};
+  for (const [key, {base, by, member, rows}] of classes) {
+    const place = {...base, by: isWhole ? by : cut.by, member};
+    yield items.has(key) ? {place, rows} : {place, rows, fromCodes: true};
   }
   if (classes !== items && whole.nature === 'basic') yield* naturesIn(classes, whole);
 }
@@ -110,6 +114,9 @@ interface Item {
   rows: PlacedRow[];
 }
 
+/** Told apart by the length of the first, whatever the two hold. */
+const itemKey = (by: string, member: string) => `${by.length} ${by} ${member}`;
+
 /** The items with, after them, the classes and groups that their codes name and the cut does not print. */
 function classesOf(items: ReadonlyMap<string, Item>): Map<string, Item> {
   const all = new Map(items);
@@ -117,10 +124,10 @@ function classesOf(items: ReadonlyMap<string, Item>): Map<string, Item> {
     for (const length of codeLengths.get(by) ?? []) {
       if (length >= member.length || !/^\d+$/.test(member)) continue;
       const code = member.slice(0, length);
-      if (items.has(`${by} ${code}`)) break;
-      const known = all.get(`${by} ${code}`);
+      if (items.has(itemKey(by, code))) break;
+      const known = all.get(itemKey(by, code));
       if (known) known.rows.push(...rows);
-      else all.set(`${by} ${code}`, {by, member: code, base, rows: [...rows]});
+      else all.set(itemKey(by, code), {by, member: code, base, rows: [...rows]});
     }
   }
   return all;
@@ -128,8 +135,8 @@ function classesOf(items: ReadonlyMap<string, Item>): Map<string, Item> {
 
 function* naturesIn(classes: ReadonlyMap<string, Item>, whole: Place): Generator<Placed> {
   for (const [nature, ...codes] of naturesOfClasses) {
-    const rows = codes.flatMap(code => classes.get(`economicClass ${code}`)?.rows ?? []);
-    if (rows.length > 0) yield {place: {...whole, nature}, rows};
+    const rows = codes.flatMap(code => classes.get(itemKey('economicClass', code))?.rows ?? []);
+    if (rows.length > 0) yield {place: {...whole, nature}, rows, fromCodes: true};
   }
 }
 

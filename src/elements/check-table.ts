@@ -1,7 +1,9 @@
+import {html} from 'lit';
 import type {Finding} from '../budget/checks/finding.js';
 import type {Budget} from '../budget/schema.js';
 import {sayFinding} from '../format/finding.js';
 import type {Speaker} from '../format/speaker.js';
+import {renderSentence} from './sentence.js';
 import type {Table} from './table.js';
 
 /** Findings as rows: where, what, both figures, how far they are apart, and what that means. */
@@ -27,8 +29,8 @@ export function tableOfFindings(findings: readonly Finding[], budget: Budget, sa
       );
       return {
         depth: 0,
-        name: {text: place},
-        cells: [rule, printed, {text: against}, computed, difference, tolerance, level]
+        name: say.printed(place),
+        cells: [rule, printed, html`${renderSentence(against, say)}`, computed, difference, tolerance, level]
       };
     })
   };

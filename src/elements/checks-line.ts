@@ -1,8 +1,8 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Finding, FindingLevel} from '../budget/checks/finding.js';
-import {gravest} from '../budget/checks/finding.js';
-import {money} from '../budget/money.js';
+import {gravest, gravestFirst} from '../budget/checks/finding.js';
+import {computed} from '../budget/money.js';
 import type {Budget} from '../budget/schema.js';
 import {sayFinding} from '../format/finding.js';
 import type {Speaker} from '../format/speaker.js';
@@ -50,13 +50,6 @@ export function renderChecks(
   `;
 }
 
-/** Differences before rounding before the rest, each in the order of the report. */
-export function gravestFirst(findings: readonly Finding[]): Finding[] {
-  return (['difference', 'rounding', 'warning', 'missing', 'agrees'] as const).flatMap(level =>
-    findings.filter(finding => finding.level === level)
-  );
-}
-
 function lineOf(findings: readonly Finding[], level: FindingLevel | undefined, say: Speaker): string {
   const {checks, rules} = say.words;
   if (!level) return checks.none;
@@ -64,8 +57,9 @@ function lineOf(findings: readonly Finding[], level: FindingLevel | undefined, s
   const worst = worstOf(findings.filter(finding => finding.level === level));
   if (!worst) return checks.none;
   const {rule, unit, difference} = worst;
-  const apart = difference === undefined ? undefined : money(difference);
-  const said = apart && (unit === 'percent' ? `${apart.abs().toFixed()}%` : say.amountIn(apart.abs(), unit));
+  const apart = difference === undefined ? undefined : computed(difference);
+  const said =
+    apart && (unit === 'percent' ? `${apart.abs().toFixed()}%` : say.amountIn(apart.abs(), unit, 0));
   if (level === 'rounding') return checks.rounding(said ?? '');
   if (apart && (rule === 'lines' || rule === 'columns')) return checks.sum(said ?? '', apart.isPositive());
   return checks.other(rules[rule], said);
@@ -74,7 +68,7 @@ function lineOf(findings: readonly Finding[], level: FindingLevel | undefined, s
 /** The finding that is furthest off: of sums before any other, since they are what is drawn. */
 function worstOf(findings: readonly Finding[]): Finding | undefined {
   const sums = findings.filter(({rule}) => rule === 'lines' || rule === 'columns');
-  const offBy = ({difference}: Finding) => money(difference ?? '0').abs();
+  const offBy = ({difference}: Finding) => computed(difference ?? '0').abs();
   return (sums.length > 0 ? sums : findings).reduce<Finding | undefined>(
     (worst, finding) => (worst && offBy(worst).gte(offBy(finding)) ? worst : finding),
     undefined

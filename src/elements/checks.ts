@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Finding, FindingLevel} from '../budget/checks/finding.js';
+import {countsOf, gravestFirst} from '../budget/checks/finding.js';
 import type {Budget} from '../budget/schema.js';
 import {findingsCsv} from '../export/findings-csv.js';
 import {Speaker} from '../format/speaker.js';
@@ -9,7 +10,6 @@ import type {Words} from '../format/words.js';
 import {ChartElement} from './chart-element.js';
 import {checkListStyles, renderCheckList} from './check-list.js';
 import {tableOfFindings} from './check-table.js';
-import {gravestFirst} from './checks-line.js';
 import {renderChoice} from './choice.js';
 import {download} from './download.js';
 import {findingsOf} from './findings.js';
@@ -97,10 +97,4 @@ export class BudgetChecks extends ChartElement {
       )}
     </div>`;
   }
-}
-
-function countsOf(findings: readonly Finding[]): Record<FindingLevel, number> {
-  const counts = {agrees: 0, missing: 0, warning: 0, rounding: 0, difference: 0};
-  for (const {level} of findings) counts[level] += 1;
-  return counts;
 }

@@ -1,10 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {isServer} from 'lit';
 import type {Fault} from '../budget/fault.js';
+import {parseBudget} from '../budget/parse.js';
 import type {Reading} from '../budget/read.js';
 import {readBudget} from '../budget/read.js';
 import type {Budget} from '../budget/schema.js';
-import {parse, resolveAddress} from './budget-file.js';
+import {resolveAddress} from './budget-file.js';
 import {followFile} from './shared-file.js';
 
 /** What an element has to show. */
@@ -114,7 +115,7 @@ export class DataController implements ReactiveController {
     } else if (text !== this.givenText) {
       this.forget();
       this.givenText = text;
-      this.show(parse(text, '<script>'));
+      this.show(parseBudget(text, '<script>'));
     }
   }
 

@@ -16,7 +16,7 @@ export interface TableRow {
   /** What is not as printed about it. */
   remark?: string | undefined;
   /** One for each column but the first, worded. */
-  cells: readonly (string | Name)[];
+  cells: readonly (string | Name | TemplateResult)[];
   isTotal?: boolean;
 }
 
@@ -55,7 +55,7 @@ function renderRow(
       ${cells.map(
         (cell, index) =>
           html`<td class=${columns[index]?.isNumber ? 'number' : ''}>
-            ${typeof cell === 'string' ? cell : renderName(cell)}
+            ${typeof cell === 'string' || !('text' in cell) ? cell : renderName(cell)}
           </td>`
       )}
     </tr>

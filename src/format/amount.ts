@@ -2,6 +2,9 @@ import type {Money} from '../budget/money.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
+/** `Intl` has no more; only a unit that is no power of ten gives an amount more of them. */
+const mostDecimals = 20;
+
 /** `Intl` words a decimal text exactly, digit by digit, where a number would be rounded to a float. */
 function format(text: string, tag: string, decimals: number): string {
   const key = `${tag} ${decimals}`;
@@ -20,7 +23,8 @@ function format(text: string, tag: string, decimals: number): string {
 export function formatAmount(amount: Money | undefined, tag: string, decimals: number): string {
   if (!amount) return '—';
   if (amount.isZero()) return '0';
-  return format(amount.toFixed(), tag, Math.max(decimals, amount.decimalPlaces()));
+  const shown = Math.min(mostDecimals, Math.max(decimals, amount.decimalPlaces()));
+  return format(amount.toDecimalPlaces(shown).toFixed(), tag, shown);
 }
 
 /** With a sign whatever the direction: `'+116.14'`, `'−5.00'`, `'0'`. */

@@ -1,5 +1,5 @@
 import type {Finding} from '../budget/checks/finding.js';
-import {money} from '../budget/money.js';
+import {computed, decimalsOf} from '../budget/money.js';
 import type {Budget} from '../budget/schema.js';
 import {whereIs} from '../budget/where.js';
 import type {Speaker} from './speaker.js';
@@ -22,7 +22,7 @@ export function sayFinding(finding: Finding, budget: Budget, say: Speaker, home?
     place: sayPlace(path, budget, say, home),
     printed: amount(finding.printed),
     against: sayAgainst(finding, budget, say, home),
-    computed: amount(finding.computed),
+    computed: sayAmount(finding.computed, finding, say, finding.printed),
     difference: amount(difference?.replace('-', '')),
     tolerance: amount(tolerance)
   };
@@ -34,7 +34,9 @@ export function sayFinding(finding: Finding, budget: Budget, say: Speaker, home?
 function sentenceOf(finding: Finding, said: Omit<SaidFinding, 'sentence'>, {words}: Speaker): string {
   const {findings} = words;
   const {cause} = said;
-  if (cause === undefined) return finding.level === 'agrees' ? findings.same(said) : findings.apart(said);
+  if (cause === undefined && finding.level !== 'agrees') return findings.apart(said);
+  if (cause === undefined)
+    return finding.printed === undefined ? findings.fine(said.place) : findings.same(said);
   const printed = finding.printed === undefined ? '' : findings.printed(said.printed);
   return findings.because(said.place, printed, cause);
 }
@@ -94,8 +96,9 @@ function sayAgainst(
   return findings.at(say.words.list([...places]), Math.max(0, against.length - mostPlaces));
 }
 
-/** With the unit where it is another than the reader sees; a percentage with its sign. */
-function sayAmount(text: string | undefined, {unit}: Finding, say: Speaker): string {
+/** As finely as it is printed, or as what it is held against; with the unit where it is another than the reader sees. */
+function sayAmount(text: string | undefined, {unit}: Finding, say: Speaker, like = text): string {
   if (text === undefined) return '—';
-  return unit === 'percent' ? `${text.replace('-', '−')}%` : say.amountIn(money(text), unit);
+  if (unit === 'percent') return `${text.replace('-', '−')}%`;
+  return say.amountIn(computed(text), unit, decimalsOf(like ?? text));
 }

@@ -46,10 +46,11 @@ export class Speaker {
     return this.words.money(this.amount(amount), this.budget.currency, this.unit);
   }
 
-  /** In the unit that the reader sees, without its name; in another, with it. */
-  amountIn(amount: Money, unit: number): string {
-    if (unit === this.unit) return this.amount(amount);
-    return this.words.money(formatAmount(amount, this.words.tag, 0), this.budget.currency, unit);
+  /** With at least so many decimals: in the unit that the reader sees, without its name; in another, with it. */
+  amountIn(amount: Money, unit: number, decimals: number): string {
+    const isOwn = unit === this.unit;
+    const text = formatAmount(amount, this.words.tag, isOwn ? Math.max(decimals, this.decimals) : decimals);
+    return isOwn ? text : this.words.money(text, this.budget.currency, unit);
   }
 
   /** An amount in a sentence that has named the unit: `142.98 万元`, `142.98`. */

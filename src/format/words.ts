@@ -108,6 +108,8 @@ export interface Words {
     printed(amount: string): string;
     apart(finding: Omit<SaidFinding, 'sentence'>): string;
     same(finding: Omit<SaidFinding, 'sentence'>): string;
+    /** What agrees, where there are no two amounts: a code, a reason. */
+    fine(place: string): string;
     because(place: string, printed: string, cause: string): string;
     causes: Readonly<Record<Cause, (found: string, expected: string) => string>>;
     agreeing(count: number): string;

@@ -45,6 +45,7 @@ describe('All elements together', () => {
     await Promise.all(elements.map(settled));
     expect(heard.map(({target}) => (target as Element).localName).sort()).toEqual([
       'budget-change-cards',
+      'budget-checks',
       'budget-economic-treemap',
       'budget-expenditure-bars',
       'budget-income-pie'

@@ -2,7 +2,8 @@
 export interface Widget {
   tag: keyof HTMLElementTagNameMap;
   title: {zh: string; en: string};
-  check: {zh: string; en: string};
+  /** The line of its checks; a report of checks has none. */
+  check?: {zh: string; en: string};
   /** Attributes of each way to look at it, besides the plain one. */
   views: readonly Readonly<Record<string, string>>[];
 }
@@ -33,5 +34,10 @@ export const widgets: readonly Widget[] = [
     title: {zh: '与上年相比', en: 'Change from last year'},
     check: agree,
     views: []
+  },
+  {
+    tag: 'budget-checks',
+    title: {zh: '账目核对', en: 'Does it add up?'},
+    views: [{level: 'rounding'}, {level: 'agrees'}]
   }
 ];

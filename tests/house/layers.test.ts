@@ -16,7 +16,8 @@ const layers: Record<string, Layer> = {
   layout: {ours: [], packages: /^d3-/},
   format: {ours: ['budget'], packages: none},
   export: {ours: ['budget', 'format'], packages: none},
-  elements: {ours: ['budget', 'analysis', 'layout', 'format', 'export'], packages: /^lit(\/|$)/}
+  elements: {ours: ['budget', 'analysis', 'layout', 'format', 'export'], packages: /^lit(\/|$)/},
+  cli: {ours: ['budget', 'analysis', 'format'], packages: /^(node:|tinyglobby$)/}
 };
 
 /** The files that stand in no folder: each is a door into the library. */

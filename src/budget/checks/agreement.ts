@@ -1,7 +1,8 @@
 import type {Published} from '../cut-figures.js';
 import type {Entry, Figures} from '../figures.js';
-import {figureIn, mostCommon} from '../figures.js';
+import {mostCommon} from '../figures.js';
 import type {Place} from '../place.js';
+import {roomOf, roundedIn} from '../rounded.js';
 import type {Finding, Rule} from './finding.js';
 import {compare} from './finding.js';
 
@@ -15,6 +16,8 @@ import {compare} from './finding.js';
 export function* checkAgreement({entries}: Figures): Generator<Finding> {
   for (const {place, figures} of entries.values()) {
     if (figures.length < 2 || place.fiscalYear !== undefined) continue;
+    // Classes that neither table prints are their items, which are held against one another already.
+    if (figures.every(({fromCodes}) => fromCodes)) continue;
     const reference = mostCommon(figures);
     const rule = ruleOf(place);
     for (const figure of figures) if (figure !== reference) yield hold(rule, figure, reference);
@@ -28,11 +31,11 @@ export function* checkAgreement({entries}: Figures): Generator<Finding> {
 export function hold(rule: Rule, figure: Published, reference: Published): Finding {
   const [checked, other] = figure.text === undefined ? [reference, figure] : [figure, reference];
   const about = {rule, path: checked.paths[0] ?? '', against: other.paths, unit: checked.unit};
-  const same = figureIn(other, checked.unit);
+  const same = roundedIn(other, checked.unit);
   const finding = compare(about, checked, same);
-  const [fine, coarse] = checked.half.lt(same.half) ? [checked, same] : [same, checked];
-  const isRounded = fine.half.lt(coarse.half) && fine.count === 1 && coarse.count === 1;
-  const agrees = isRounded && fine.amount.minus(coarse.amount).abs().lte(coarse.half);
+  const [fine, coarse] = [roomOf(checked), roomOf(same)].sort((a, b) => a.comparedTo(b));
+  const isRounded = other.text !== undefined && fine && coarse && fine.lt(coarse);
+  const agrees = isRounded && same.amount.minus(checked.amount).abs().lte(coarse);
   return agrees ? {...finding, level: 'agrees'} : finding;
 }
 

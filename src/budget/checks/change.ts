@@ -1,8 +1,9 @@
 import type {Published} from '../cut-figures.js';
 import type {Figures} from '../figures.js';
-import {addUp, figureIn} from '../figures.js';
-import {decimalsOf, halfUnit, money, zero} from '../money.js';
+import {addUp} from '../figures.js';
+import {money} from '../money.js';
 import {placesOfRef} from '../place.js';
+import {roomOf, rounded, roundedIn} from '../rounded.js';
 import type {Budget, ChangeBase, Phase, Statement} from '../schema.js';
 import type {Finding} from './finding.js';
 import {compare} from './finding.js';
@@ -76,9 +77,8 @@ function statedDifference({direction, amount}: Stated, path: string, unit: numbe
   const sign = direction === 'decrease' ? -1 : 1;
   return {
     amount: money(text).abs().times(sign),
+    rooms: rounded(text).rooms,
     unit,
-    count: 1,
-    half: amount === undefined ? zero : halfUnit(decimalsOf(text)),
     paths: [amount === undefined ? `${path}.direction` : `${path}.amount`],
     origin: path
   };
@@ -97,11 +97,11 @@ function* checkChange(
   const difference = now && base && less(now, base);
   if (difference && stated) {
     const about = {rule: 'change' as const, path: stated.paths[0] ?? path, against: difference.paths};
-    yield compare({...about, unit: stated.unit}, stated, figureIn(difference, stated.unit));
+    yield compare({...about, unit: stated.unit}, stated, roundedIn(difference, stated.unit));
   } else if (difference) yield checkDirection(change, path, difference);
   const left = base ?? (now && stated && less(now, stated));
   if (!base && now && stated && left?.amount.isNegative() && !now.amount.isNegative()) {
-    const isBelow = left.amount.abs().gt(left.half.times(left.count));
+    const isBelow = left.amount.abs().gt(roomOf(left));
     if (isBelow) {
       yield belowNil(stated, now, left);
       return;
@@ -124,9 +124,10 @@ function* checkChange(
 function checkDirection({direction}: Stated, path: string, difference: Published): Finding {
   const {amount, unit} = difference;
   const expected = amount.isZero() ? 'none' : amount.isNegative() ? 'decrease' : 'increase';
+  const canBeRounding = amount.abs().lte(roomOf(difference)) ? 'rounding' : 'difference';
   return {
     rule: 'change',
-    level: direction === expected ? 'agrees' : 'difference',
+    level: direction === expected ? 'agrees' : canBeRounding,
     path: `${path}.direction`,
     against: difference.paths,
     unit,
@@ -144,7 +145,7 @@ function belowNil(stated: Published, now: Published, left: Published): Finding {
     against: now.paths,
     unit: stated.unit,
     printed: stated.amount.toFixed(),
-    computed: figureIn(left, stated.unit).amount.toFixed()
+    computed: roundedIn(left, stated.unit).amount.toFixed()
   };
 }
 

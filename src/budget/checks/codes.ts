@@ -22,14 +22,13 @@ export function* checkCodes({budget}: Figures): Generator<Finding> {
   const unit = budget.unit;
 
   function* check(by: string, code: string, name: string, path: string, above?: string): Generator<Finding> {
-    const key = `${by} ${code} ${sameName(name)} ${above ?? ''}`;
-    if (!official.has(by) || seen.has(key)) return;
-    seen.add(key);
+    const isNew = (key: string) => !seen.has(key) && seen.add(key);
+    if (!official.has(by)) return;
     const about = {rule: 'codes' as const, against: [], unit};
-    if (above !== undefined && !code.startsWith(above)) {
+    if (above !== undefined && !code.startsWith(above) && isNew(`${by} ${code} ${above}`)) {
       yield {...about, level: 'warning', path: `${path}.code`, found: code, expected: `${above}…`};
     }
-    if (!hasListFor(by, code)) return;
+    if (!hasListFor(by, code) || !isNew(`${by} ${code} ${sameName(name)}`)) return;
     const row = findCode(by, code);
     if (!row) yield {...about, level: 'warning', path: `${path}.code`, found: code};
     else if (isNameOf(row, by, code, name)) yield {...about, level: 'agrees', path: `${path}.code`};

@@ -1,4 +1,5 @@
-import type {Money} from '../money.js';
+import type {Rounded} from '../rounded.js';
+import {joinRooms, roomOf} from '../rounded.js';
 
 /**
  * How a published figure stands to what it is held against, from the lightest to the gravest. `missing`: what the rule
@@ -63,24 +64,12 @@ export interface Finding {
   expected?: string;
 }
 
-/** A figure with the room that its rounding leaves: `count` figures (itself, or its parts), each by `half` a digit. */
-export interface Rounded {
-  amount: Money;
-  count: number;
-  half: Money;
-  /** As printed, where it is printed. */
-  text?: string;
-}
-
 type About = Pick<Finding, 'rule' | 'path' | 'against' | 'unit'>;
 
 /** A printed figure and a computed one side by side: the exact difference, and whether rounding can explain it. */
 export function compare({rule, path, against, unit}: About, printed: Rounded, computed: Rounded): Finding {
   const difference = computed.amount.minus(printed.amount);
-  const roundings = printed.half.equals(computed.half)
-    ? [rounding(printed.count + computed.count, printed.half)]
-    : [rounding(printed.count, printed.half), rounding(computed.count, computed.half)];
-  const tolerance = room(printed).plus(room(computed));
+  const tolerance = roomOf(printed).plus(roomOf(computed));
   let level: FindingLevel = 'agrees';
   if (!difference.isZero()) level = difference.abs().lte(tolerance) ? 'rounding' : 'difference';
   return {
@@ -93,16 +82,30 @@ export function compare({rule, path, against, unit}: About, printed: Rounded, co
     computed: computed.text ?? computed.amount.toFixed(),
     difference: difference.toFixed(),
     tolerance: tolerance.toFixed(),
-    roundings
+    roundings: joinRooms(printed.rooms, computed.rooms).map(({count, half}) => ({
+      count,
+      half: half.toFixed()
+    }))
   };
 }
-
-const room = ({count, half}: Rounded) => half.times(count);
-const rounding = (count: number, half: Money): Rounding => ({count, half: half.toFixed()});
 
 /** The gravest of several levels; undefined where nothing was checked. */
 export function gravest(findings: readonly Finding[]): FindingLevel | undefined {
   let worst = -1;
   for (const {level} of findings) worst = Math.max(worst, levels.indexOf(level));
   return levels[worst];
+}
+
+/** Differences before rounding before the rest, each kind in the order it came. */
+export function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return (['difference', 'rounding', 'warning', 'missing', 'agrees'] as const).flatMap(level =>
+    findings.filter(finding => finding.level === level)
+  );
+}
+
+/** How many findings there are of each level. */
+export function countsOf(findings: readonly Finding[]): Record<FindingLevel, number> {
+  const counts = {agrees: 0, missing: 0, warning: 0, rounding: 0, difference: 0};
+  for (const {level} of findings) counts[level] += 1;
+  return counts;
 }

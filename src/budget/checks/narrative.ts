@@ -1,8 +1,8 @@
 import type {Figures} from '../figures.js';
 import {figureOfStatement} from '../figures.js';
-import {zero} from '../money.js';
 import type {Place} from '../place.js';
 import {isWholeDimension, placeKey, placesOfRef} from '../place.js';
+import {rounded} from '../rounded.js';
 import {hold} from './agreement.js';
 import type {Finding} from './finding.js';
 
@@ -26,7 +26,7 @@ export function* checkNarrative(figures: Figures): Generator<Finding> {
     const blank = places.map(place => figures.blankAt(place)).find(Boolean);
     const earlier = places.map(place => figures.said.get(placeKey(place))?.figure).find(Boolean);
     if (blank !== undefined) {
-      yield hold('narrative', figure, {...figure, amount: zero, paths: [blank], origin: ''});
+      yield hold('narrative', figure, {...figure, ...rounded('0'), paths: [blank], origin: ''});
     } else if (earlier && earlier.origin !== figure.origin) yield hold('narrative', figure, earlier);
     else if (places.every(isInTables)) {
       yield {

@@ -1,7 +1,7 @@
 import type {Published} from '../cut-figures.js';
-import {figureIn} from '../figures.js';
 import type {Money} from '../money.js';
 import {decimalsOf, halfUnit, money, percentOf} from '../money.js';
+import {roomOf, roundedIn} from '../rounded.js';
 import type {Finding, FindingLevel} from './finding.js';
 
 /** With how many decimals the room for rounding of a percentage is given. */
@@ -20,7 +20,7 @@ export function comparePercent(
   part: Published,
   whole: Published
 ): Finding | undefined {
-  const base = figureIn(whole, part.unit);
+  const base = roundedIn(whole, part.unit);
   const exact = percentOf(part.amount, base.amount);
   if (!exact) return undefined;
   const decimals = decimalsOf(printed);
@@ -45,10 +45,8 @@ export function comparePercent(
 
 /** How far the percentage moves when both figures move as far as they may have been rounded. */
 function reachOf(exact: Money, part: Published, whole: Published): Money {
-  const partRoom = part.half.times(part.count);
-  const wholeRoom = whole.half.times(whole.count);
-  const least = whole.amount.abs().minus(wholeRoom);
+  const least = whole.amount.abs().minus(roomOf(whole));
   if (!least.isPositive() || least.isZero()) return exact.abs();
-  const furthest = part.amount.abs().plus(partRoom).times(100).div(least);
+  const furthest = part.amount.abs().plus(roomOf(part)).times(100).div(least);
   return furthest.minus(exact.abs()).toDecimalPlaces(roomDecimals);
 }

@@ -29,8 +29,7 @@ export function* checkPerformance(figures: Figures): Generator<Finding> {
       amount,
       text,
       unit: performance?.unit ?? unit,
-      count: 1,
-      half,
+      rooms: [{count: 1, half}],
       paths: [path],
       origin: 'performance'
     };
@@ -49,7 +48,7 @@ export function* checkPerformance(figures: Figures): Generator<Finding> {
         against: [`${at}[*].amount`],
         unit: whole.unit
       };
-      yield compare(about, whole, {amount: sum(parts.map(money)), count: parts.length, half});
+      yield compare(about, whole, {amount: sum(parts.map(money)), rooms: [{count: parts.length, half}]});
     }
     for (const [row, line] of lines.entries()) {
       const text = amountIn(line);

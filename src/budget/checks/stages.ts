@@ -11,7 +11,7 @@ export function* checkStages(figures: Figures): Generator<Finding> {
   for (const place of figures.places()) {
     if (place.stage || place.withRest || place.member !== undefined || place.by !== undefined) continue;
     const parts = [{...place, stage: 'current'} as const, {...place, stage: 'carryover'} as const];
-    if (figures.inTables(place) && parts.every(part => figures.inTables(part))) {
+    if (figures.cutsWith(place).length > 0 && parts.every(part => figures.inTables(part))) {
       yield* checkParts('stages', figures, place, parts);
     }
   }

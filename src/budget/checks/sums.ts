@@ -1,12 +1,11 @@
 import {everyColumn} from '../columns.js';
 import {pathText} from '../fault.js';
-import type {Money} from '../money.js';
-import {finestDecimals, halfUnit, money, sum} from '../money.js';
 import type {Row} from '../printed.js';
-import {amountIn, partsAcross, partsIn, printedAmounts} from '../printed.js';
+import {amountIn, finestDecimalsIn, gatherAcross, gatherIn} from '../printed.js';
+import type {Scaled} from '../scaled.js';
+import {negated, plus, scaled, scaledText} from '../scaled.js';
 import type {Column, Cut, Line} from '../schema.js';
-import type {Finding, Rule} from './finding.js';
-import {compare} from './finding.js';
+import type {Finding, FindingLevel, Rounding, Rule} from './finding.js';
 
 /** A printed row with what stands below it. */
 interface Sum extends Row {
@@ -25,43 +24,72 @@ interface Sum extends Row {
  * @param unit what 1 stands for where the cut does not say it, in the currency
  */
 export function checkSums(cut: Cut, path: string, unit: number): Finding[] {
-  const half = halfUnit(finestDecimals(printedAmounts(cut)));
   const findings: Finding[] = [];
-  const whole: Slot = {step: '.amount', columns: cut.columns};
-  const slots = [whole, ...[...everyColumn(cut.columns)].map(slotOf)];
+  const slots = [slotOf({columns: cut.columns}), ...[...everyColumn(cut.columns)].map(slotOf)];
+  const cutUnit = cut.unit ?? unit;
+  const decimals = finestDecimalsIn(cut);
+  const roomFor = rooms(decimals);
 
-  const add = (rule: Rule, at: string, against: string, text: string, parts: readonly string[]) => {
-    if (parts.length === 0) return;
-    const computed = {amount: sum(parts.map(money)), count: parts.length, half};
-    const about = {rule, path: at, against: [against], unit: cut.unit ?? unit};
-    findings.push(compare(about, {amount: money(text), text, count: 1, half}, computed));
+  /** A printed figure against its parts, or a part against its whole. */
+  const hold = (
+    rule: Rule,
+    at: string,
+    against: string,
+    text: string,
+    computed: Parts,
+    wholeText?: string
+  ) => {
+    const room = computed.count + 1;
+    const difference = plus(computed.amount, negated(scaled(text, decimals)));
+    const twice = plus(difference, difference);
+    const isLess = wholeText !== undefined && difference >= 0;
+    let level: FindingLevel = 'agrees';
+    if (difference && !isLess) level = twice <= room && twice >= -room ? 'rounding' : 'difference';
+    findings.push({
+      rule,
+      level,
+      path: at,
+      against: [against],
+      unit: cutUnit,
+      printed: text,
+      computed: wholeText ?? textOfSum(computed.amount, difference, text, decimals),
+      difference: isLess ? '0' : scaledText(difference, decimals),
+      ...roomFor(room)
+    });
   };
   const checkRow = (row: Sum, at: string, below: string) => {
     for (const {id, step, columns, ofWhich} of slots) {
       const text = amountIn(row, id);
       if (text === undefined) continue;
-      const lines = partsIn(row.lines, id);
-      add('lines', at + step, `${below}.lines[*]${step}`, text, lines);
-      add('columns', at + step, `${at}.amounts[*]`, text, partsAcross(columns, row));
+      const lines = new Parts(decimals);
+      if (row.lines) gatherIn(lines, row.lines, id);
+      if (lines.count > 0) hold('lines', at + step, `${below}.lines[*]${step}`, text, lines);
+      if (columns) {
+        const across = new Parts(decimals);
+        gatherAcross(across, columns, row);
+        if (across.count > 0) hold('columns', at + step, `${at}.amounts[*]`, text, across);
+      }
+      if (!row.ofWhich && !ofWhich) continue;
       const parts = [
         ...(row.ofWhich ?? []).map((part, index) => [`${at}.ofWhich[${index}]${step}`, amountIn(part, id)]),
-        ...(ofWhich ?? []).map(part => [at + slotOf(part).step, amountIn(row, part.id)])
+        ...(ofWhich ?? []).map(part => [at + stepOf(part.id), amountIn(row, part.id)])
       ].filter((part): part is [string, string] => part[1] !== undefined);
       // Where something is negative, a part may well be more than its whole.
-      if ([text, ...lines, ...parts.map(part => part[1])].some(each => each.startsWith('-'))) continue;
-      for (const [partAt, part] of parts) {
-        const about = {rule: 'ofWhich' as const, path: partAt, against: [at + step], unit: cut.unit ?? unit};
-        findings.push(within(about, part, text, half));
-      }
+      if (lines.hasMinus || [text, ...parts.map(part => part[1])].some(each => each.startsWith('-')))
+        continue;
+      const whole = new Parts(decimals);
+      whole.push(text);
+      for (const [partAt, part] of parts) hold('ofWhich', partAt, at + step, part, whole, text);
     }
   };
-  const walk = (lines: readonly Line[] = [], at: string) =>
-    lines.forEach((line, index) => {
+  const walk = (lines: readonly Line[], at: string) => {
+    for (const [index, line] of lines.entries()) {
       const place = `${at}[${index}]`;
       checkRow(line, place, place);
-      walk(line.lines, `${place}.lines`);
-      walk(line.ofWhich, `${place}.ofWhich`);
-    });
+      if (line.lines) walk(line.lines, `${place}.lines`);
+      if (line.ofWhich) walk(line.ofWhich, `${place}.ofWhich`);
+    }
+  };
 
   if (cut.total) checkRow({...cut.total, lines: cut.lines}, `${path}.total`, path);
   walk(cut.lines, `${path}.lines`);
@@ -70,26 +98,46 @@ export function checkSums(cut: Cut, path: string, unit: number): Finding[] {
 
 /** Where a row prints an amount: its own, or one of its columns. */
 interface Slot {
-  id?: string;
+  id: string | undefined;
   step: string;
-  columns?: readonly Column[] | undefined;
-  ofWhich?: readonly Column[] | undefined;
+  columns: readonly Column[] | undefined;
+  ofWhich: readonly Column[] | undefined;
 }
 
-function slotOf({id, columns, ofWhich}: Column): Slot {
-  return {id, step: `.${pathText(['amounts', id])}`, columns, ofWhich};
+const slotOf = ({id, columns, ofWhich}: Partial<Column>): Slot => ({id, step: stepOf(id), columns, ofWhich});
+const stepOf = (id: string | undefined) => (id === undefined ? '.amount' : `.${pathText(['amounts', id])}`);
+
+/** Printed amounts that are added up. */
+class Parts {
+  amount: Scaled = 0;
+  count = 0;
+  /** Whether one is printed with a minus. */
+  hasMinus = false;
+
+  constructor(private readonly decimals: number) {}
+
+  push(text: string): void {
+    this.amount = plus(this.amount, scaled(text, this.decimals));
+    this.count += 1;
+    if (text.startsWith('-')) this.hasMinus = true;
+  }
 }
 
-function within(
-  about: Pick<Finding, 'rule' | 'path' | 'against' | 'unit'>,
-  part: string,
-  whole: string,
-  half: Money
-): Finding {
-  const finding = compare(
-    about,
-    {amount: money(part), text: part, count: 1, half},
-    {amount: money(whole), text: whole, count: 1, half}
-  );
-  return money(part).lte(money(whole)) ? {...finding, level: 'agrees', difference: '0'} : finding;
+/** A sum as the shortest text, which a printed amount that it agrees with often is already. */
+function textOfSum(sum: Scaled, difference: Scaled, printed: string, decimals: number): string {
+  return difference || printed.endsWith('0') ? scaledText(sum, decimals) : printed;
+}
+
+/** How far so many figures that are rounded to one number of decimals can be apart, found out once for each number. */
+function rooms(decimals: number): (count: number) => {tolerance: string; roundings: Rounding[]} {
+  const half = scaledText(5, decimals + 1);
+  const known = new Map<number, {tolerance: string; roundings: Rounding[]}>();
+  return count => {
+    const room = known.get(count) ?? {
+      tolerance: scaledText(5 * count, decimals + 1),
+      roundings: [{count, half}]
+    };
+    known.set(count, room);
+    return room;
+  };
 }

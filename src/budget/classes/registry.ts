@@ -2,8 +2,8 @@ import type {CodeList, CodeRow} from './code-list.js';
 import {departmentClasses, governmentClasses} from './economic-classes.js';
 
 const rows = new Map<string, CodeRow>();
-/** Names and aliases; a name of several codes (行政运行) means none. */
-const codes = new Map<string, string | undefined>();
+/** Names and aliases; a name of several codes of one length (行政运行) means none of them. */
+const codes = new Map<string, {length: number; code?: string}>();
 const aliases = new Set<string>();
 /** The lengths of the codes that a list has, by its dimension. */
 const lengths = new Set<string>();
@@ -30,9 +30,12 @@ export function addCodeList(list: CodeList): void {
 /** Changes whenever a list is added: what was found out with fewer lists is to be found out anew. */
 export const codeListsVersion = (): number => version;
 
+/** Of classes and items of one name, the name means the class; of several of one level, none. */
 function addName(by: string, name: string, code: string): void {
   const at = key(by, name);
-  codes.set(at, codes.has(at) && codes.get(at) !== code ? undefined : code);
+  const known = codes.get(at);
+  if (!known || code.length < known.length) codes.set(at, {length: code.length, code});
+  else if (code.length === known.length && code !== known.code) codes.set(at, {length: code.length});
 }
 
 /** What an official code of a dimension means; undefined for a code that no known list has. */
@@ -47,7 +50,7 @@ export function hasListFor(by: string, code: string): boolean {
 
 /** The code of a name or an alias; undefined where no known list has it, or several codes have it. */
 export function codeOfName(by: string, name: string): string | undefined {
-  return codes.get(key(by, name));
+  return codes.get(key(by, name))?.code;
 }
 
 /** Whether documents are known to print a name for a code that is not its official one. */

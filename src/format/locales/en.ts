@@ -218,6 +218,7 @@ export const en: Words = {
       `${place}: printed ${printed}, ${against} ${computed}, a difference of ${difference} (rounding can explain ${tolerance}).`,
     same: ({place, printed, against, computed}) =>
       `${place}: printed ${printed}, ${against} ${computed}: agrees.`,
+    fine: place => `${place}: agrees.`,
     because: (place, printed, cause) => `${place}: ${printed}${cause}.`,
     causes: {
       unpublished: () => 'nothing to check it against is published',

@@ -178,6 +178,7 @@ export const zhCN: Words = {
       `${place}：公布 ${printed}，${against} ${computed}，相差 ${difference}（四舍五入最多可差 ${tolerance}）。`,
     same: ({place, printed, against, computed}) =>
       `${place}：公布 ${printed}，${against} ${computed}，一致。`,
+    fine: place => `${place}：一致。`,
     because: (place, printed, cause) => `${place}：${printed}${cause}。`,
     causes: {
       unpublished: () => '没有公布可核对的数',
@@ -209,7 +210,7 @@ export const zhCN: Words = {
     nothing: '没有这一类问题。',
     more: count => `另有 ${count} 处没有列出，下载的报告里都有。`,
     apart: (difference, tolerance) => `相差 ${difference}，四舍五入最多可差 ${tolerance}`,
-    download: {csv: '下载报告（CSV）', json: '下载报告（JSON）'},
+    download: {csv: '下载报告（表格）', json: '下载报告（数据）'},
     column: {
       place: '位置',
       rule: '核对内容',

@@ -27,7 +27,8 @@ const own: Readonly<Record<string, readonly (readonly [string, string, string, s
     ['classification', 'classification', 'government', 'department'],
     ['drill', 'drill', '301', '302']
   ],
-  'budget-change-cards': []
+  'budget-change-cards': [],
+  'budget-checks': [['level', 'level', 'agrees', 'rounding']]
 };
 
 /** How an element takes its simple values. */
@@ -54,7 +55,7 @@ export function takesItsOptions({tag, title: {en}}: Widget): void {
       expect(element.getAttributeNames()).toEqual([]);
     });
 
-    for (const name of ['view', 'classification', 'theme', 'drill']) {
+    for (const name of ['view', 'classification', 'theme', 'drill', 'level']) {
       it(`and falls back where ${name} is unknown`, async () => {
         const usual = await draw(tag, {budget: realBudget(), width: 640});
         for (const value of ['no such', '', '__proto__', '0']) {

@@ -66,7 +66,7 @@ export function fitsItsRoom({tag, views}: Widget): void {
           for (const attributes of [{}, ...views]) {
             const element = await draw(tag, {budget: realBudget(), attributes, lang, width});
             await openTable(element);
-            find(element, '.checks summary').click();
+            for (const summary of findAll(element, '.checks summary')) summary.click();
             await settled(element);
             expect(element.getBoundingClientRect().width).toBe(width);
             expect(overflowing(element)).toEqual([]);
