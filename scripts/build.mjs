@@ -1,0 +1,23 @@
+// @ts-check
+import {spawnSync} from 'node:child_process';
+import {chmodSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {root} from './dependencies.mjs';
+
+/** Makes the package: a module a file, with types and source maps; in `dist/`, or in the new folder that is named. */
+const named = process.argv[2];
+const folder = named ? resolve(named) : join(root, 'dist');
+process.chdir(root);
+
+// What an earlier build left would be packed along. The bundle in it has a script of its own.
+const old = named || !existsSync(folder) ? [] : readdirSync(folder).filter(entry => entry !== 'cdn');
+for (const entry of old) rmSync(join(folder, entry), {recursive: true});
+
+const compiler = join(root, 'node_modules/typescript/bin/tsc');
+const {status} = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', folder], {
+  stdio: 'inherit'
+});
+if (status !== 0) process.exit(1);
+
+const {bin} = JSON.parse(readFileSync('package.json', 'utf8'));
+for (const file of Object.values(bin)) chmodSync(join(folder, file.replace(/^dist\//, '')), 0o755);

@@ -1,0 +1,41 @@
+import {createReadStream} from 'node:fs';
+import {checkBudget} from '../budget/checks/check.js';
+import type {Finding, FindingLevel} from '../budget/checks/finding.js';
+import {countsOf, levels} from '../budget/checks/finding.js';
+import type {Fault} from '../budget/fault.js';
+import {parseBudget} from '../budget/parse.js';
+import type {Budget} from '../budget/schema.js';
+import type {FoundFile} from './find-files.js';
+import type {FileFault} from './read-text.js';
+import {readText} from './read-text.js';
+
+export type Counts = ReturnType<typeof countsOf>;
+
+/** What came of one file: its findings in the order of the report, or why it could not be read. */
+export type FileReport = {file: string; counts: Counts} & (
+  {ok: true; budget: Budget; findings: Finding[]} | {ok: false; faults: (Fault | FileFault)[]}
+);
+
+/** Reads and checks one file; whatever is wrong with it is in the report. */
+export async function checkFile(
+  {name, path, fault}: FoundFile,
+  stdin: AsyncIterable<Uint8Array>
+): Promise<FileReport> {
+  if (fault) return unreadable(name, [fault]);
+  const read = await readText(path === undefined ? stdin : createReadStream(path), name);
+  if (!read.ok) return unreadable(name, [read.fault]);
+  const reading = parseBudget(read.text, name);
+  if (!reading.ok) return unreadable(name, reading.faults);
+  const findings = checkBudget(reading.budget);
+  return {file: name, ok: true, budget: reading.budget, findings, counts: countsOf(findings)};
+}
+
+function unreadable(file: string, faults: (Fault | FileFault)[]): FileReport {
+  return {file, ok: false, faults, counts: countsOf([])};
+}
+
+/** Those at least as grave as `level`, in the given order. */
+export function atLeast(findings: readonly Finding[], level: FindingLevel): Finding[] {
+  const least = levels.indexOf(level);
+  return findings.filter(finding => levels.indexOf(finding.level) >= least);
+}
