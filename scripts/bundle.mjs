@@ -1,19 +1,28 @@
 // @ts-check
-import {rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'rolldown';
+import {parseAst} from 'rolldown/parseAst';
+import {minify} from 'terser';
 import {root} from './dependencies.mjs';
+import {leanD3} from './lean-d3.mjs';
 import {leanDecimal} from './lean-decimal.mjs';
+import {leanSchema} from './lean-schema.mjs';
 import {licencesOf} from './licences.mjs';
 import {foldTemplateSpace} from './template-space.mjs';
 
 process.chdir(root);
 const folder = 'dist/cdn';
 const elements = join(root, 'src/elements.ts');
-const registry = join(root, 'src/budget/classes/registry.ts');
+/** What the optional files add to, as the widgets' file hands it out. */
+const shared = new Map([
+  [join(root, 'src/budget/classes/registry.ts'), 'addCodeList'],
+  [join(root, 'src/budget/narrative-reader.ts'), 'addNarrativeReader']
+]);
+const schema = join(root, 'src/budget/schema.ts');
 
 /**
- * The names are put where the widgets look them up, so the widgets' file has to hand that place out.
+ * What is optional is put where the widgets look for it, so the widgets' file has to hand those places out.
  * @type {import('rolldown').Plugin}
  */
 const widgetsEntry = {
@@ -21,29 +30,29 @@ const widgetsEntry = {
   resolveId: id => (id === 'budget-widgets' ? id : null),
   load: id =>
     id === 'budget-widgets'
-      ? `export * from ${JSON.stringify(elements)}; export {addCodeList} from ${JSON.stringify(registry)};`
+      ? [
+          `export * from ${JSON.stringify(elements)};`,
+          ...[...shared].map(([file, name]) => `export {${name}} from ${JSON.stringify(file)};`)
+        ].join('\n')
       : null
 };
 
 /** @type {import('rolldown').Plugin} */
-const registryFromWidgets = {
-  name: 'registry-from-widgets',
+const sharedFromWidgets = {
+  name: 'shared-from-widgets',
   async resolveId(id, importer, {isEntry}) {
     if (isEntry) return null;
     const found = await this.resolve(id, importer, {skipSelf: true});
-    return found?.id === registry ? {id: './budget-widgets.js', external: true} : null;
+    return found && shared.has(found.id) ? {id: './budget-widgets.js', external: true} : null;
   }
 };
 
 /** @type {import('rolldown').Plugin} */
-const smaller = {
-  name: 'smaller',
+const leanPackages = {
+  name: 'lean-packages',
   transform(code, id) {
-    return /[\\/]decimal\.js[\\/]decimal\.mjs$/.test(id) ? leanDecimal(code, text => this.parse(text)) : null;
-  },
-  generateBundle(_options, files) {
-    for (const file of Object.values(files))
-      if (file.type === 'chunk') file.code = foldTemplateSpace(file.code, text => this.parse(text));
+    if (/[\\/]decimal\.js[\\/]decimal\.mjs$/.test(id)) return leanDecimal(code, text => this.parse(text));
+    return leanD3(id, code, text => this.parse(text));
   }
 };
 
@@ -56,17 +65,24 @@ const smaller = {
 async function bundle(name, input, plugin) {
   const {output} = await build({
     input: {[name]: input},
-    plugins: [plugin, smaller],
+    plugins: [plugin, leanSchema(schema), leanPackages],
     tsconfig: 'tsconfig.json',
-    output: {dir: folder, format: 'es', minify: true, codeSplitting: false, comments: false}
+    write: false,
+    output: {format: 'es', codeSplitting: false, comments: false}
   });
-  console.log(`${folder}/${output[0].fileName}: ${(output[0].code.length / 1000).toFixed(1)} kB`);
+  const folded = foldTemplateSpace(output[0].code, text => parseAst(text));
+  const {code = folded} = await minify(folded, {module: true, ecma: 2022, compress: {passes: 3}});
+  const file = `${folder}/${output[0].fileName}`;
+  writeFileSync(file, code);
+  console.log(`${file}: ${(code.length / 1000).toFixed(1)} kB`);
   return output[0].moduleIds;
 }
 
 rmSync(folder, {recursive: true, force: true});
+mkdirSync(folder, {recursive: true});
 const modules = [
   ...(await bundle('budget-widgets', 'budget-widgets', widgetsEntry)),
-  ...(await bundle('names', 'src/names.ts', registryFromWidgets))
+  ...(await bundle('names', 'src/names.ts', sharedFromWidgets)),
+  ...(await bundle('narratives', 'src/narratives.ts', sharedFromWidgets))
 ];
 writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(modules));

@@ -1,9 +1,11 @@
 // @ts-check
+import {assignmentOf, cutOut, functionOf} from './cut-out.mjs';
 
 /**
  * decimal.js hangs its methods on one prototype, which no bundler can shake. Budgets are added, compared, multiplied,
- * divided, rounded and written; roots, logarithms, angles and other bases are left out of the single file, which makes
- * it a tenth smaller. The npm package is not touched.
+ * divided, rounded and written; roots, logarithms, angles and other bases are left out of the single file. So is the
+ * reading of what no grammar of ours lets through: hexadecimal, octal and binary text, `Infinity` and `NaN` as text,
+ * and big integers, all of which throw there. The npm package is not touched.
  */
 const kept = new Set([
   ...['absoluteValue', 'negated', 'plus', 'minus', 'times', 'dividedBy'],
@@ -17,33 +19,51 @@ const constants = new Set(['LN10', 'PI']);
 /** @typedef {any} Node An ESTree node: the parser's types name hundreds of shapes, of which three matter here. */
 
 /**
- * Takes the statements out that hang up what is not kept; the functions behind them are then unused, and shaken off.
+ * Takes the statements out that hang up or read what is not kept; the functions behind them are then unused, and
+ * shaken off.
  * @param {string} code of decimal.js
  * @param {(code: string) => Node} parse
+ * @throws Error where decimal.js is built in another way than this knows
  */
 export function leanDecimal(code, parse) {
-  /** @type {Node[]} */
-  const dropped = [];
   const {body} = parse(code);
-  for (const statement of body) {
-    if (statement.type === 'FunctionDeclaration' && statement.id.name === 'clone') {
-      dropped.push(...statement.body.body.filter(isDroppedStatic));
-    } else if (isDroppedMethod(statement) || isConstant(statement)) dropped.push(statement);
-  }
-  if (dropped.length < 40)
-    throw new Error('decimal.js is built in another way now: look at scripts/lean-decimal.mjs');
-  let lean = '';
-  let from = 0;
-  for (const {start, end} of dropped.sort((a, b) => a.start - b.start)) {
-    lean += code.slice(from, start);
-    from = end;
-  }
-  return lean + code.slice(from);
+  const clone = statementsOf(body, 'clone');
+  const parseOther = functionOf(body, 'parseOther');
+  /** @param {Node} statement */
+  const isOfCrypto = ({type, start, end}) =>
+    type === 'IfStatement' && code.slice(start, end).includes('crypto');
+
+  const hangUps = [...body.filter(isDroppedMethod), ...clone.filter(isDroppedStatic)];
+  const bigInts = statementsOf(clone, 'Decimal').filter(isCaseOfBigInts);
+  const crypto = statementsOf(body, 'config').filter(isOfCrypto);
+  if (hangUps.length < 40 || bigInts.length !== 1 || crypto.length !== 2) throw changed();
+  if (parseOther?.params[1]?.name !== 'str') throw changed();
+
+  const dropped = [...hangUps, ...body.filter(isConstant), ...bigInts, ...crypto];
+  return cutOut(code, dropped, new Map([[parseOther.body, '{ throw Error(invalidArgument + str); }']]));
+}
+
+const changed = () => new Error('decimal.js is built in another way now: look at scripts/lean-decimal.mjs');
+
+/**
+ * @param {Node[]} statements
+ * @param {string} name of the function among them whose statements are wanted
+ * @returns {Node[]}
+ */
+function statementsOf(statements, name) {
+  const found = functionOf(statements, name);
+  if (!found) throw changed();
+  return found.body.body;
+}
+
+/** @param {Node} statement such as `if (t === 'bigint') {…}` */
+function isCaseOfBigInts(statement) {
+  return statement.type === 'IfStatement' && statement.test.right?.value === 'bigint';
 }
 
 /** @param {Node} statement such as `P.cosine = P.cos = function () {…}` */
 function isDroppedMethod(statement) {
-  const {left, right} = assignment(statement);
+  const {left, right} = assignmentOf(statement);
   return (
     left?.object?.name === 'P' && left.property.name && isFunction(right) && !kept.has(left.property.name)
   );
@@ -51,7 +71,7 @@ function isDroppedMethod(statement) {
 
 /** @param {Node} statement such as `Decimal.acos = acos` */
 function isDroppedStatic(statement) {
-  const {left, right} = assignment(statement);
+  const {left, right} = assignmentOf(statement);
   return (
     left?.object?.name === 'Decimal' &&
     right.type === 'Identifier' &&
@@ -62,13 +82,7 @@ function isDroppedStatic(statement) {
 
 /** @param {Node} statement such as `PI = new Decimal(PI)` */
 function isConstant(statement) {
-  return constants.has(assignment(statement).left?.name);
-}
-
-/** @param {Node} statement */
-function assignment(statement) {
-  const {expression} = statement;
-  return expression?.type === 'AssignmentExpression' ? expression : {};
+  return constants.has(assignmentOf(statement).left?.name);
 }
 
 /**

@@ -1,12 +1,12 @@
 import {everyColumn} from './columns.js';
 import {pathText} from './fault.js';
-import {decimalsOf, finestDecimals, halfUnit, money, sum, zero} from './money.js';
+import {decimalsOf, halfUnit, money, sum, zero} from './money.js';
 import type {Place} from './place.js';
-import {narrow, placeKey, when} from './place.js';
+import {isWholeDimension, memberKey, narrow, scopeKey, when} from './place.js';
 import type {Placed, PlacedRow, Surroundings} from './placed-rows.js';
 import {placedRows} from './placed-rows.js';
-import {amountIn, partsAcross, partsIn, printedAmounts} from './printed.js';
-import type {Rounded} from './rounded.js';
+import {amountIn, finestDecimalsIn, partsAcross, partsIn, printedAmounts} from './printed.js';
+import type {Room, Rounded} from './rounded.js';
 import type {Column, Cut} from './schema.js';
 
 /** A published figure, or the sum of the published parts of one that is not printed itself. */
@@ -21,9 +21,6 @@ export interface Published extends Rounded {
   fromCodes?: boolean;
 }
 
-/** A figure of a place; none where a row or column of that place is printed blank. */
-export type Found = (place: Place, figure: Published | undefined, path: string) => void;
-
 /** Where a row prints an amount: its own, or one of its columns. */
 interface Slot {
   id?: string;
@@ -32,61 +29,135 @@ interface Slot {
   phase?: Column['phase'];
 }
 
-/** Finds every figure that a cut publishes, with its place: of one place at most one, a printed one before a sum. */
-export function figuresOfCut(cut: Cut, path: string, unit: number, around: Surroundings, found: Found): void {
-  const decimals = finestDecimals(printedAmounts(cut));
-  const half = halfUnit(decimals);
-  // In a table with decimals, or of nothing else, a nil without them is nil and not rounded to it.
-  const hasExactNil = decimals > 0 || [...printedAmounts(cut)].every(text => text === '0');
-  const whole: Slot = {step: '.amount', columns: cut.columns};
-  const divided = [...everyColumn(cut.columns)].map(({id, columns, phase}): Slot => ({
-    id,
-    step: `.${pathText(['amounts', id])}`,
-    columns,
-    phase
-  }));
-  const taken = new Set<string>();
+/** What is common to the figures of one cut. */
+interface Table {
+  path: string;
+  unit: number;
+  half: Room['half'];
+  /** In a table with decimals, or of nothing else, a nil without them is nil and not rounded to it. */
+  hasExactNil: boolean;
+}
 
-  const put = ({place, rows, fromCodes}: Placed, slot: Slot) => {
-    const key = placeKey(place);
-    if (taken.has(key)) return;
-    const paths: string[] = [];
-    const texts = rows.flatMap(row => textsIn(row, slot, paths));
-    const [first] = texts;
-    if (first === undefined) {
-      if (slot === whole || place.member === undefined) found(place, undefined, rows[0]?.path ?? path);
-      return;
-    }
-    taken.add(key);
-    const isPrinted =
-      texts.length === 1 && rows.length === 1 && amountIn(rows[0]?.row ?? {}, slot.id) === first;
-    const amount = isPrinted ? money(first) : sum(texts.map(money));
-    const isNil = hasExactNil && amount.isZero() && texts.every(text => decimalsOf(text) === 0);
-    const rooms = [{count: texts.length, half: isNil ? zero : half}];
-    const figure = {amount, unit, rooms, paths, origin: path, ...(fromCodes && {fromCodes})};
-    found(place, isPrinted ? {...figure, text: first} : figure, path);
+/** Where a figure stands. It is read only when something asks for it: most figures of a large file stand alone. */
+export interface Sighting {
+  table: Table;
+  slot: Slot;
+  rows: readonly PlacedRow[];
+  fromCodes: boolean;
+}
+
+/** What is seen of a place; no sighting where a row or a column of it is printed blank. */
+export type Seen = (
+  key: string,
+  scope: Place,
+  placed: Placed,
+  sighting: Sighting | undefined,
+  path: string
+) => void;
+
+/**
+ * Finds where a cut publishes figures, each with its place: of one place at most one, a printed one before a sum.
+ * @param seen is called with the place's key, its scope, and the rows with their dimension and member
+ */
+export function figuresOfCut(cut: Cut, path: string, unit: number, around: Surroundings, seen: Seen): void {
+  const decimals = finestDecimalsIn(cut);
+  const table = {path, unit, half: halfUnit(decimals), hasExactNil: decimals > 0 || isAllNil(cut)};
+  const slots: Slot[] = [
+    {step: '.amount', columns: cut.columns},
+    ...[...everyColumn(cut.columns)].map(({id, columns, phase}) => ({
+      id,
+      step: `.${pathText(['amounts', id])}`,
+      columns,
+      phase
+    }))
+  ];
+  const scopes = new Map<Place, Map<string, Scope[]>>();
+  /** Each slot with its place and the beginning of its key; of single lines only where something can be held against them. */
+  const scopesOf = (place: Place, by: string): Scope[] => {
+    const ofPlace = scopes.get(place) ?? new Map<string, Scope[]>();
+    scopes.set(place, ofPlace);
+    const known = ofPlace.get(by);
+    if (known) return known;
+    const found = slots.flatMap(slot => {
+      const narrower = slot.id === undefined ? place : narrowTo(slot, place, around);
+      const inSlot = narrower && {...around.then, ...narrower};
+      return inSlot ? [{slot, place: inSlot, key: scopeKey(inSlot)}] : [];
+    });
+    const isOther = around.then !== undefined;
+    const wanted = found.filter(
+      ({key, slot}) => by === '' || isOther || slot.phase || around.wanted.scope(by, key)
+    );
+    ofPlace.set(by, wanted);
+    return wanted;
   };
 
   for (const placed of placedRows(cut, path, around)) {
-    put(placed, whole);
-    for (const slot of divided) {
-      const narrower = slot.phase
-        ? {...placed.place, ...when({phase: slot.phase}, around.own)}
-        : narrow(placed.place, slot.id ?? '');
-      if (narrower) put({...placed, place: narrower}, slot);
+    const {place, rows, fromCodes = false} = placed;
+    const lineOf = placed.by !== undefined && isWholeDimension(placed.by) ? placed.by : '';
+    const member = memberKey(placed.by ?? place.by, placed.member ?? place.member);
+    for (const {slot, place: scope, key} of scopesOf(place, lineOf)) {
+      if (rows.some(row => isPublished(row, slot))) {
+        seen(key + member, scope, placed, {table, slot, rows, fromCodes}, path);
+      } else if (slot.id === undefined || placed.member === undefined) {
+        seen(key + member, scope, placed, undefined, rows[0]?.path ?? path);
+      }
     }
   }
 }
 
-/** What a row prints in a slot or, where that is blank, in the lines or columns that are its whole. */
-function textsIn({row, path, lines, below}: PlacedRow, {id, step, columns}: Slot, paths: string[]): string[] {
+interface Scope {
+  slot: Slot;
+  place: Place;
+  key: string;
+}
+
+function narrowTo({id = '', phase}: Slot, place: Place, {own}: Surroundings): Place | undefined {
+  return phase ? {...place, ...when({phase}, own)} : narrow(place, id);
+}
+
+function isAllNil(cut: Cut): boolean {
+  for (const text of printedAmounts(cut)) if (text !== '0') return false;
+  return true;
+}
+
+const isPublished = (row: PlacedRow, slot: Slot) =>
+  amountIn(row.row, slot.id) !== undefined || textsIn(row, slot).texts.length > 0;
+
+/** The text of a figure that is printed as one; undefined for a sum. */
+function textOf({rows, slot}: Sighting): string | undefined {
+  const [first] = rows;
+  return rows.length === 1 && first ? amountIn(first.row, slot.id) : undefined;
+}
+
+/** Reads a figure where it stands. */
+export function readSighting(sighting: Sighting): Published {
+  const {table, slot, rows, fromCodes} = sighting;
+  const found = rows.map(row => textsIn(row, slot));
+  const texts = found.flatMap(each => each.texts);
+  const text = textOf(sighting);
+  const amount = text === undefined ? sum(texts.map(money)) : money(text);
+  const isNil = table.hasExactNil && amount.isZero() && texts.every(each => decimalsOf(each) === 0);
+  const figure: Published = {
+    amount,
+    unit: table.unit,
+    rooms: [{count: texts.length, half: isNil ? zero : table.half}],
+    paths: found.flatMap(({at}) => at ?? []),
+    origin: table.path
+  };
+  if (text !== undefined) figure.text = text;
+  if (fromCodes) figure.fromCodes = true;
+  return figure;
+}
+
+/** What a row prints in a slot or, where that is blank, in the lines or columns that are its whole; and where. */
+function textsIn(
+  {row, path, lines, below}: PlacedRow,
+  {id, step, columns}: Slot
+): {texts: string[]; at?: string} {
   const own = amountIn(row, id);
-  const texts = own === undefined ? partsIn(lines, id) : [own];
-  if (texts.length > 0) {
-    paths.push(own === undefined ? `${below}.lines[*]${step}` : path + step);
-    return texts;
-  }
+  if (own !== undefined) return {texts: [own], at: path + step};
+  const down = partsIn(lines, id);
+  if (down.length > 0) return {texts: down, at: `${below}.lines[*]${step}`};
   const across = partsAcross(columns, row);
-  if (across.length > 0) paths.push(`${path}.amounts[*]`);
-  return across;
+  return across.length > 0 ? {texts: across, at: `${path}.amounts[*]`} : {texts: across};
 }

@@ -1,21 +1,37 @@
-import {codeListsVersion} from './classes/registry.js';
+import {knowledgeVersion} from './classes/registry.js';
 import {codesByName} from './codes-by-name.js';
-import type {Published} from './cut-figures.js';
-import {figuresOfCut} from './cut-figures.js';
+import type {Published, Seen, Sighting} from './cut-figures.js';
+import {figuresOfCut, readSighting} from './cut-figures.js';
 import {inUnit} from './money.js';
 import type {Place} from './place.js';
-import {placeKey, placesOfRef} from './place.js';
+import {isWholeDimension, placeKey, placesOfRef} from './place.js';
 import type {Surroundings} from './placed-rows.js';
-import {everyLine} from './printed.js';
 import {joinRooms, rounded, roundedIn} from './rounded.js';
 import type {Budget, Statement} from './schema.js';
+import {wantedIn} from './wanted.js';
 
 /** All that the tables publish of one place: one figure a cut, in printed order. */
-export interface Entry {
-  place: Place;
-  figures: Published[];
+export class Entry {
+  readonly sightings: Sighting[] = [];
   /** Where it is printed blank. */
   blank?: string;
+  private read: Published[] | undefined;
+
+  constructor(
+    private readonly scope: Place,
+    readonly by: string | undefined,
+    readonly member: string | undefined
+  ) {}
+
+  get place(): Place {
+    const {scope, by, member} = this;
+    return {...scope, ...(by !== undefined && {by}), ...(member !== undefined && {member})};
+  }
+
+  get figures(): readonly Published[] {
+    if (this.read?.length !== this.sightings.length) this.read = this.sightings.map(readSighting);
+    return this.read;
+  }
 }
 
 /** Every figure of a budget, by the money that it speaks of. */
@@ -23,26 +39,23 @@ export class Figures {
   readonly entries = new Map<string, Entry>();
   /** From the narrative: of each place what is said first. */
   readonly said = new Map<string, {place: Place; figure: Published}>();
+  private few: Place[] | undefined;
 
   constructor(readonly budget: Budget) {
     const around: Surroundings = {
       own: budget,
       hasOfficialCodes: budget.currency === 'CNY',
-      isWanted: wantedDimensions(budget),
+      wanted: wantedIn(budget),
       codeOf: codesByName(budget)
     };
     budget.cuts.forEach((cut, index) => {
-      figuresOfCut(cut, `cuts[${index}]`, cut.unit ?? budget.unit, around, (place, figure, path) =>
-        this.add(place, figure, path)
-      );
+      figuresOfCut(cut, `cuts[${index}]`, cut.unit ?? budget.unit, around, this.add);
     });
     budget.comparatives?.forEach(({cuts, fiscalYear, phase}, year) => {
       const then = {fiscalYear, ...(phase && {phase})};
       cuts.forEach((cut, index) => {
         const path = `comparatives[${year}].cuts[${index}]`;
-        figuresOfCut(cut, path, cut.unit ?? budget.unit, {...around, own: then}, (place, figure, at) =>
-          this.add({...then, ...place}, figure, at)
-        );
+        figuresOfCut(cut, path, cut.unit ?? budget.unit, {...around, own: then, then}, this.add);
       });
     });
     budget.statements?.forEach((statement, index) => {
@@ -94,21 +107,31 @@ export class Figures {
     );
   }
 
-  /** Every place of this year that the tables or the narrative publish a figure of, once. */
-  places(): Place[] {
+  /** Every place of this year that a figure is published of, but single lines of a dimension that divides the whole. */
+  places(): readonly Place[] {
+    this.few ??= this.gatherPlaces();
+    return this.few;
+  }
+
+  private gatherPlaces(): Place[] {
     const all = new Map<string, Place>();
-    for (const [key, {place, figures}] of this.entries) if (figures.length > 0) all.set(key, place);
-    for (const [key, {place}] of this.said) all.set(key, place);
+    for (const [key, entry] of this.entries) {
+      if (entry.sightings.length > 0 && isFew(entry.by, entry.member)) all.set(key, entry.place);
+    }
+    for (const [key, {place}] of this.said) if (isFew(place.by, place.member)) all.set(key, place);
     return [...all.values()].filter(({fiscalYear, phase}) => fiscalYear === undefined && !phase);
   }
 
-  private add(place: Place, figure: Published | undefined, path: string): void {
-    const key = placeKey(place);
-    const entry: Entry = this.entries.get(key) ?? {place, figures: []};
-    this.entries.set(key, entry);
-    if (figure) entry.figures.push(figure);
-    else entry.blank ??= path;
-  }
+  private readonly add: Seen = (key, scope, {by, member}, sighting, path) => {
+    let entry = this.entries.get(key);
+    if (!entry) {
+      entry = new Entry(scope, by, member);
+      this.entries.set(key, entry);
+    }
+    if (!sighting) entry.blank ??= path;
+    // Of one place a cut counts once: with what it prints, before any sum.
+    else if (entry.sightings.at(-1)?.table !== sighting.table) entry.sightings.push(sighting);
+  };
 
   /** This year's money and what was carried over are the whole; nothing was carried over where that is printed blank. */
   private ofBothStages(place: Place): Published | undefined {
@@ -126,13 +149,16 @@ const known = new WeakMap<Budget, {figures: Figures; version: number}>();
 
 /** The figures of a budget, gathered once as long as no further list of codes is known. */
 export function figuresOf(budget: Budget): Figures {
-  const version = codeListsVersion();
+  const version = knowledgeVersion();
   const found = known.get(budget);
   if (found?.version === version) return found.figures;
   const figures = new Figures(budget);
   known.set(budget, {figures, version});
   return figures;
 }
+
+const isFew = (by: string | undefined, member: string | undefined) =>
+  member === undefined || by === undefined || !isWholeDimension(by);
 
 /** Figures as one, in a unit. */
 export function addUp(figures: readonly Published[], unit: number): Published | undefined {
@@ -184,23 +210,4 @@ function alternatives(place: Place): Place[] {
   const {withRest, ...spent} = place;
   const both = withRest ? [place, spent] : [place];
   return place.fiscalYear === undefined ? both : [...both, ...both.map(({phase: _phase, ...any}) => any)];
-}
-
-/** Dimensions that two cuts of one side have, or that sentences name the members of. */
-function wantedDimensions({cuts, comparatives = [], statements = []}: Budget): (by: string) => boolean {
-  const seen = new Set<string>();
-  const wanted = new Set<string>();
-  for (const cut of [...cuts, ...comparatives.flatMap(year => year.cuts)]) {
-    const dimensions = new Set([cut.by]);
-    for (const line of everyLine(cut.lines)) if (line.by) dimensions.add(line.by);
-    for (const by of dimensions) {
-      const key = `${cut.side} ${by}`;
-      if (seen.has(key)) wanted.add(by);
-      seen.add(key);
-    }
-  }
-  for (const {of, shareOf} of statements) {
-    for (const ref of [of, shareOf]) if (ref?.by !== undefined && ref.line !== undefined) wanted.add(ref.by);
-  }
-  return by => wanted.has(by);
 }

@@ -4,12 +4,12 @@ import {Decimal} from 'decimal.js';
 export type Money = Decimal;
 
 /** Sums of 100,000 amounts of 18 + 6 digits need 29 digits; ratios of them are rounded only when they are worded. */
-const Exact = Decimal.clone({defaults: true, precision: 60, rounding: Decimal.ROUND_HALF_UP});
+const Exact = /* @__PURE__ */ Decimal.clone({defaults: true, precision: 60, rounding: Decimal.ROUND_HALF_UP});
 
 /** The grammar of an amount: an optional minus, up to 18 digits without leading zeros, up to 6 decimals. */
 export const amountPattern = /^-?(0|[1-9]\d{0,17})(\.\d{1,6})?$/;
 
-export const zero: Money = new Exact(0);
+export const zero: Money = /* @__PURE__ */ new Exact(0);
 
 /**
  * The exact value of a printed amount, `'142.98'`.
@@ -60,7 +60,7 @@ export function finestDecimals(amounts: Iterable<string>): number {
 }
 
 /** What 1 in the last of so many decimals stands for: `0.01` for 2. */
-export function finestUnit(decimals: number): Money {
+function finestUnit(decimals: number): Money {
   return new Exact(decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`);
 }
 

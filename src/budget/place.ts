@@ -34,10 +34,21 @@ export const isWholeDimension = (by: string) => wholeDimensions.has(by);
 
 /** One text for one place. */
 export function placeKey(place: Place): string {
-  const {side, fund, stage, nature, source, withRest, by, member, fiscalYear, phase} = place;
-  const free = [nature, source, by, member].map(text => text && `${text.length}:${text}`);
-  return [side, fund, stage, withRest, fiscalYear, phase, ...free].join('|');
+  return scopeKey(place) + memberKey(place.by, place.member);
 }
+
+/** What a place's text begins with: all but the dimension and the member. */
+export function scopeKey({side, fund, stage, nature, source, withRest, fiscalYear, phase}: Place): string {
+  return [side, fund, stage, withRest, fiscalYear, phase, free(nature), free(source)].join('|');
+}
+
+/** What a place's text ends with. */
+export function memberKey(by: string | undefined, member: string | undefined): string {
+  return by === undefined ? '' : `|${free(by)}|${free(member)}`;
+}
+
+/** A text of the file's own, told apart from what stands beside it by its length. */
+const free = (text: string | undefined) => (text === undefined ? '' : `${text.length}:${text}`);
 
 /** What the whole of a cut speaks of. */
 export function placeOfCut({side, scope, by}: Pick<Cut, 'side' | 'scope' | 'by'>): Place {

@@ -4,6 +4,7 @@ import type {Place} from './place.js';
 import {isWholeDimension, narrow, placeOfCut} from './place.js';
 import type {Row} from './printed.js';
 import type {Cut, Line, Phase} from './schema.js';
+import type {Wanted} from './wanted.js';
 
 /** A printed row, where it stands, and what stands below it. */
 export interface PlacedRow {
@@ -17,6 +18,9 @@ export interface PlacedRow {
 /** Rows that together are the money of one place: one row or, of a class that is not printed, its items. */
 export interface Placed {
   place: Place;
+  /** The dimension and the member of it that the rows are, within the place. */
+  by?: string;
+  member?: string;
   rows: PlacedRow[];
   /** That the place follows from the codes of the rows. */
   fromCodes?: boolean;
@@ -26,10 +30,11 @@ export interface Placed {
 export interface Surroundings {
   /** The year and the phase of the file, or of the other year that it stands in. */
   own: {fiscalYear: number; phase?: Phase | undefined};
+  /** The other year and its phase, which every place of it is of. */
+  then?: Pick<Place, 'fiscalYear' | 'phase'>;
   /** Whether the codes are those of China's official classifications, whose beginnings are the codes of their classes. */
   hasOfficialCodes: boolean;
-  /** The dimensions whose lines are to be told apart, because another table or a sentence speaks of them too. */
-  isWanted: (by: string) => boolean;
+  wanted: Wanted;
   codeOf: CodesByName;
 }
 
@@ -81,7 +86,7 @@ export function* placedRows(cut: Cut, path: string, around: Surroundings): Gener
   const isItem = ({id}: Line, by: string) =>
     id === 'carryover' || id === 'yearEndCarryover' || id === 'surplusDistribution'
       ? false
-      : !isWhole || around.isWanted(by) || (by === 'economicClass' && whole.nature === 'basic');
+      : !isWhole || around.wanted.dimension(by) || (by === 'economicClass' && whole.nature === 'basic');
   const collect = (into: Map<string, Item>, by: string, line: Line, row: PlacedRow, base: Place) => {
     const member = (isWhole ? line.code : (line.id ?? line.code)) ?? around.codeOf(by, line.name);
     const name = member ?? sameName(line.name);
@@ -101,8 +106,8 @@ export function* placedRows(cut: Cut, path: string, around: Surroundings): Gener
   }
   const classes = isWhole && around.hasOfficialCodes ? classesOf(items) : items;
   for (const [key, {base, by, member, rows}] of classes) {
-    const place = {...base, by: isWhole ? by : cut.by, member};
-    yield items.has(key) ? {place, rows} : {place, rows, fromCodes: true};
+    const placed = {place: base, by: isWhole ? by : cut.by, member, rows};
+    yield items.has(key) ? placed : {...placed, fromCodes: true};
   }
   if (classes !== items && whole.nature === 'basic') yield* naturesIn(classes, whole);
 }

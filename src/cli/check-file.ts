@@ -1,10 +1,11 @@
 import {createReadStream} from 'node:fs';
-import {checkBudget} from '../budget/checks/check.js';
+import {checkBudget} from '../budget/check.js';
 import type {Finding, FindingLevel} from '../budget/checks/finding.js';
 import {countsOf, levels} from '../budget/checks/finding.js';
 import type {Fault} from '../budget/fault.js';
 import {parseBudget} from '../budget/parse.js';
 import type {Budget} from '../budget/schema.js';
+import {narrated} from '../budget/sentences/narrated.js';
 import type {FoundFile} from './find-files.js';
 import type {FileFault} from './read-text.js';
 import {readText} from './read-text.js';
@@ -26,8 +27,10 @@ export async function checkFile(
   if (!read.ok) return unreadable(name, [read.fault]);
   const reading = parseBudget(read.text, name);
   if (!reading.ok) return unreadable(name, reading.faults);
-  const findings = checkBudget(reading.budget);
-  return {file: name, ok: true, budget: reading.budget, findings, counts: countsOf(findings)};
+  // The findings name what is read from the narrative, so their words are made from it too.
+  const budget = narrated(reading.budget);
+  const findings = checkBudget(budget);
+  return {file: name, ok: true, budget, findings, counts: countsOf(findings)};
 }
 
 function unreadable(file: string, faults: (Fault | FileFault)[]): FileReport {

@@ -1,7 +1,8 @@
 import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {onCodeLists} from '../budget/classes/registry.js';
+import {onKnowledge} from '../budget/classes/registry.js';
+import {withNarrative} from '../budget/narrative-reader.js';
 import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
@@ -60,7 +61,7 @@ export abstract class ChartElement extends LitElement {
   protected readonly isExplored: boolean = false;
 
   private announces = false;
-  private forgetCodeLists: (() => void) | undefined;
+  private forgetKnowledge: (() => void) | undefined;
 
   /** What to show of a budget in a plot of the given width; a sentence where there is nothing to draw. */
   protected abstract chart(budget: Budget, words: Words, width: number): Chart | string;
@@ -75,13 +76,13 @@ export abstract class ChartElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.forgetCodeLists = onCodeLists(() => this.requestUpdate());
+    this.forgetKnowledge = onKnowledge(() => this.requestUpdate());
     window.addEventListener('beforeprint', this.openTable);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.forgetCodeLists?.();
+    this.forgetKnowledge?.();
     window.removeEventListener('beforeprint', this.openTable);
   }
 
@@ -98,7 +99,7 @@ export abstract class ChartElement extends LitElement {
 
   protected override render(): TemplateResult {
     const {data} = this.source;
-    const budget = data.status === 'ready' ? data.budget : undefined;
+    const budget = data.status === 'ready' ? withNarrative(data.budget) : undefined;
     const words = wordsFor(this.language.tag || budget?.language || '');
     return html`
       <div class="card" part="card" lang=${words.tag}>

@@ -1,5 +1,5 @@
-import {codeListsVersion} from '../budget/classes/registry.js';
-import {checkBudget} from '../budget/checks/check.js';
+import {knowledgeVersion} from '../budget/classes/registry.js';
+import {checkPublished} from '../budget/checks/check.js';
 import type {Finding} from '../budget/checks/finding.js';
 import type {Budget} from '../budget/schema.js';
 
@@ -7,10 +7,10 @@ const known = new WeakMap<Budget, {findings: Finding[]; version: number}>();
 
 /** Every finding of a budget, found once for all elements that show it, as long as no further list of codes is known. */
 export function findingsOf(budget: Budget): readonly Finding[] {
-  const version = codeListsVersion();
+  const version = knowledgeVersion();
   const found = known.get(budget);
   if (found?.version === version) return found.findings;
-  const findings = checkBudget(budget);
+  const findings = checkPublished(budget);
   known.set(budget, {findings, version});
   return findings;
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {checkBudget} from '../../src/budget/checks/check.js';
+import {checkBudget} from '../../src/budget/check.js';
 import {findingsCsv} from '../../src/export/findings-csv.js';
 import {wordsFor} from '../../src/format/languages.js';
 import {Speaker} from '../../src/format/speaker.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {checkBudget} from '../../src/budget/checks/check.js';
+import {checkBudget} from '../../src/budget/check.js';
 import {gravest} from '../../src/budget/checks/finding.js';
 import {readBudget} from '../../src/budget/read.js';
 import * as changes from '../../stories/budgets/changes.js';

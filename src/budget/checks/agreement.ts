@@ -14,8 +14,10 @@ import {compare} from './finding.js';
  * Source: 预算法实施条例 and 财预〔2016〕143号 have one budget published in several tables.
  */
 export function* checkAgreement({entries}: Figures): Generator<Finding> {
-  for (const {place, figures} of entries.values()) {
-    if (figures.length < 2 || place.fiscalYear !== undefined) continue;
+  for (const entry of entries.values()) {
+    if (entry.sightings.length < 2) continue;
+    const {place, figures} = entry;
+    if (place.fiscalYear !== undefined) continue;
     // Classes that neither table prints are their items, which are held against one another already.
     if (figures.every(({fromCodes}) => fromCodes)) continue;
     const reference = mostCommon(figures);

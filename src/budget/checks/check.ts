@@ -28,12 +28,10 @@ const rulesAcross = [
 ];
 
 /**
- * Everything that a budget publishes twice, held against itself: every sum of every cut, tables against tables, the
- * narrative against the tables, stated changes and shares against the amounts. What agrees is answered too, so that it
- * can be counted. Nothing is corrected, and nothing is thrown for whatever `readBudget` has read.
+ * Everything that the tables and the statements of a budget publish twice, held against itself.
  * @returns the sums in printed order, other years' after this year's, then rule by rule
  */
-export function checkBudget(budget: Budget): Finding[] {
+export function checkPublished(budget: Budget): Finding[] {
   const figures = figuresOf(budget);
   const findings = budget.cuts.flatMap((cut, index) => checkSums(cut, `cuts[${index}]`, budget.unit));
   budget.comparatives?.forEach(({cuts}, year) => {

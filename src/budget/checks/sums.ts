@@ -3,7 +3,7 @@ import {pathText} from '../fault.js';
 import type {Row} from '../printed.js';
 import {amountIn, finestDecimalsIn, gatherAcross, gatherIn} from '../printed.js';
 import type {Scaled} from '../scaled.js';
-import {negated, plus, scaled, scaledText} from '../scaled.js';
+import {scaled, scaledText} from '../scaled.js';
 import type {Column, Cut, Line} from '../schema.js';
 import type {Finding, FindingLevel, Rounding, Rule} from './finding.js';
 
@@ -39,10 +39,11 @@ export function checkSums(cut: Cut, path: string, unit: number): Finding[] {
     computed: Parts,
     wholeText?: string
   ) => {
-    const room = computed.count + 1;
-    const difference = plus(computed.amount, negated(scaled(text, decimals)));
-    const twice = plus(difference, difference);
-    const isLess = wholeText !== undefined && difference >= 0;
+    const count = computed.count + 1;
+    const room = BigInt(count);
+    const difference = computed.less(text);
+    const twice = difference * 2n;
+    const isLess = wholeText !== undefined && difference >= 0n;
     let level: FindingLevel = 'agrees';
     if (difference && !isLess) level = twice <= room && twice >= -room ? 'rounding' : 'difference';
     findings.push({
@@ -52,9 +53,9 @@ export function checkSums(cut: Cut, path: string, unit: number): Finding[] {
       against: [against],
       unit: cutUnit,
       printed: text,
-      computed: wholeText ?? textOfSum(computed.amount, difference, text, decimals),
-      difference: isLess ? '0' : scaledText(difference, decimals),
-      ...roomFor(room)
+      computed: wholeText ?? textOfSum(computed, difference, text, decimals),
+      difference: isLess || !difference ? '0' : scaledText(difference, decimals),
+      ...roomFor(count)
     });
   };
   const checkRow = (row: Sum, at: string, below: string) => {
@@ -109,32 +110,44 @@ const stepOf = (id: string | undefined) => (id === undefined ? '.amount' : `.${p
 
 /** Printed amounts that are added up. */
 class Parts {
-  amount: Scaled = 0;
   count = 0;
   /** Whether one is printed with a minus. */
   hasMinus = false;
+  private amount: Scaled | undefined;
+  private first = '';
 
   constructor(private readonly decimals: number) {}
 
   push(text: string): void {
-    this.amount = plus(this.amount, scaled(text, this.decimals));
     this.count += 1;
     if (text.startsWith('-')) this.hasMinus = true;
+    if (this.count === 1) this.first = text;
+    else this.amount = this.sum + scaled(text, this.decimals);
+  }
+
+  get sum(): Scaled {
+    return this.amount ?? scaled(this.first, this.decimals);
+  }
+
+  /** The sum less a printed amount; nil at once where the only part is printed as the whole is. */
+  less(text: string): Scaled {
+    return this.count === 1 && this.first === text ? 0n : this.sum - scaled(text, this.decimals);
   }
 }
 
-/** A sum as the shortest text, which a printed amount that it agrees with often is already. */
-function textOfSum(sum: Scaled, difference: Scaled, printed: string, decimals: number): string {
-  return difference || printed.endsWith('0') ? scaledText(sum, decimals) : printed;
+/** A sum as the shortest text; where it agrees with a printed amount, that is this one without zeros at its end. */
+function textOfSum(parts: Parts, difference: Scaled, printed: string, decimals: number): string {
+  if (difference || printed.startsWith('-')) return scaledText(parts.sum, decimals);
+  return printed.includes('.') ? printed.replace(/\.?0+$/, '') : printed;
 }
 
 /** How far so many figures that are rounded to one number of decimals can be apart, found out once for each number. */
 function rooms(decimals: number): (count: number) => {tolerance: string; roundings: Rounding[]} {
-  const half = scaledText(5, decimals + 1);
+  const half = scaledText(5n, decimals + 1);
   const known = new Map<number, {tolerance: string; roundings: Rounding[]}>();
   return count => {
     const room = known.get(count) ?? {
-      tolerance: scaledText(5 * count, decimals + 1),
+      tolerance: scaledText(5n * BigInt(count), decimals + 1),
       roundings: [{count, half}]
     };
     known.set(count, room);

@@ -23,12 +23,17 @@ export function addCodeList(list: CodeList): void {
     addName(list.by, name, code);
     aliases.add(key(list.by, `${code} ${name}`));
   }
+  knowMore();
+}
+
+/** Tells whoever listens that more is known than before. */
+export function knowMore(): void {
   version += 1;
   for (const listener of listeners) listener();
 }
 
-/** Changes whenever a list is added: what was found out with fewer lists is to be found out anew. */
-export const codeListsVersion = (): number => version;
+/** Changes whenever more is known: what was found out before is to be found out anew. */
+export const knowledgeVersion = (): number => version;
 
 /** Of classes and items of one name, the name means the class; of several of one level, none. */
 function addName(by: string, name: string, code: string): void {
@@ -58,8 +63,8 @@ export function isAlias(by: string, code: string, name: string): boolean {
   return aliases.has(key(by, `${code} ${name}`));
 }
 
-/** Calls back whenever a list is added, until the answered function is called. */
-export function onCodeLists(listener: () => void): () => void {
+/** Calls back whenever more is known, until the answered function is called. */
+export function onKnowledge(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

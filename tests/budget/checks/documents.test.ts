@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {checkBudget} from '../../../src/budget/checks/check.js';
+import {checkBudget} from '../../../src/budget/check.js';
 import type {Finding} from '../../../src/budget/checks/finding.js';
 import '../../../src/names.js';
 import {transcription} from '../../documents/transcribed.js';

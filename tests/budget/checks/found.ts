@@ -1,4 +1,4 @@
-import {checkBudget} from '../../../src/budget/checks/check.js';
+import {checkBudget} from '../../../src/budget/check.js';
 import type {Finding, Rule} from '../../../src/budget/checks/finding.js';
 import type {Budget} from '../../../src/budget/schema.js';
 import {budgetOf} from '../budgets.js';

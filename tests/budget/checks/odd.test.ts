@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {checkBudget} from '../../../src/budget/checks/check.js';
+import {checkBudget} from '../../../src/budget/check.js';
 import {levels, rules} from '../../../src/budget/checks/finding.js';
 import {readBudget} from '../../../src/budget/read.js';
 import {sayFinding} from '../../../src/format/finding.js';

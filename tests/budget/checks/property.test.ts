@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {checkBudget} from '../../../src/budget/checks/check.js';
+import {checkBudget} from '../../../src/budget/check.js';
 import type {Finding, Rule} from '../../../src/budget/checks/finding.js';
 import '../../../src/names.js';
 import {read} from '../budgets.js';
