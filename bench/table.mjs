@@ -3,8 +3,9 @@
 /** @typedef {import('./measure.mjs').Times} Times */
 /** @typedef {{lines: number, megabytes: number, first: Times[], warm: Times[]}} Measured one size of budget */
 
-/** Reading and checking the largest budget is to take no more than so many times `JSON.parse`. */
-const target = 12;
+/** Reading and checking the largest budget takes no more than so many times `JSON.parse`; the goal is to need fewer. */
+const bound = 20;
+const goal = 12;
 
 /** @type {readonly (readonly [name: string, timeOf: (times: Times) => number])[]} */
 const work = [
@@ -44,10 +45,11 @@ export function verdict({lines, first, warm}) {
   const [atFirst, onceWarm] = [first, warm].map(rounds =>
     median(rounds.map(({parse, read, check}) => (read + check) / parse))
   );
-  const isMet = Math.max(atFirst ?? 0, onceWarm ?? 0) <= target;
+  const most = Math.max(atFirst ?? 0, onceWarm ?? 0);
   return (
     `Reading and checking ${withCommas(lines)} lines takes ${atFirst?.toFixed(1)} times JSON.parse at first and ` +
-    `${onceWarm?.toFixed(1)} times once warm; the target of ${target} times is ${isMet ? 'met' : 'MISSED'}.`
+    `${onceWarm?.toFixed(1)} times once warm; the bound of ${bound} times is ${most <= bound ? 'kept' : 'BROKEN'}, ` +
+    `the goal of ${goal} times is ${most <= goal ? 'reached' : 'not reached yet'}.`
   );
 }
 

@@ -1,7 +1,9 @@
-import {whenOfBase} from '../budget/checks/change.js';
+import {checkChanges, whenOfBase} from '../budget/checks/change.js';
+import type {Rule} from '../budget/checks/finding.js';
+import type {Figures} from '../budget/figures.js';
 import {figuresOf} from '../budget/figures.js';
 import type {Money} from '../budget/money.js';
-import {decimalsOf, finestDecimals, money, percentOf} from '../budget/money.js';
+import {decimalsOf, finestDecimals, inUnit, money, percentOf} from '../budget/money.js';
 import {placeKey, placesOfRef} from '../budget/place.js';
 import {roundedIn} from '../budget/rounded.js';
 import type {Budget, ChangeBase, Ref, Statement} from '../budget/schema.js';
@@ -58,13 +60,19 @@ export interface ChangeFigures {
  * @returns undefined where the file says neither a total nor a change.
  */
 export function changeFigures(budget: Budget): ChangeFigures | undefined {
-  const of: Ref[] = [{side: 'income'}, {side: 'expenditure'}];
-  const said = new Map<string, Pick<Statement, 'of' | 'change'>>(
-    of.map(ref => [keyOf(ref, budget), {of: ref}])
-  );
-  for (const statement of budget.statements ?? []) {
-    const key = keyOf(statement.of, budget);
-    if (statement.change && !said.get(key)?.change) said.set(key, statement);
+  const totals: Ref[] = [{side: 'income'}, {side: 'expenditure'}];
+  const said = new Map<string, Said>(totals.map(of => [keyOf(of, budget), {of}]));
+  for (const [index, {of, unit, change}] of (budget.statements ?? []).entries()) {
+    if (!change) continue;
+    // 收支总计: what is said of both totals at once is said of each.
+    const parts = placesOfRef(of, budget).map(placeKey);
+    const keys = parts.every(key => said.get(key)?.of.side && !said.get(key)?.of.by)
+      ? parts
+      : [parts.join(' ')];
+    for (const key of keys) {
+      const known = said.get(key);
+      if (!known?.change) said.set(key, {of: keys.length > 1 ? (known?.of ?? of) : of, unit, change, index});
+    }
   }
   const changes = [...said]
     .map(([key, statement]) => changeOf(budget, key, statement))
@@ -74,35 +82,41 @@ export function changeFigures(budget: Budget): ChangeFigures | undefined {
     [amount, base.amount, difference].flatMap(value => value?.toFixed() ?? [])
   );
   const years = [budget, ...(budget.comparatives ?? [])];
-  const totalsPrinted = years.flatMap(({cuts}) => cuts.flatMap(cut => cut.total?.amount ?? []));
+  const inOwnUnit = years.flatMap(({cuts}) => cuts.filter(({unit = budget.unit}) => unit === budget.unit));
+  const totalsPrinted = inOwnUnit.flatMap(cut => cut.total?.amount ?? []);
   return {changes, unit: budget.unit, decimals: finestDecimals([...printed, ...totalsPrinted])};
+}
+
+/** What is said of a place: the change, the unit it is said in, and the statement that says it. */
+interface Said {
+  of: Ref;
+  unit?: number | undefined;
+  change?: StatedChange;
+  index?: number;
 }
 
 /** One text for all references to one place, whatever they call it. */
 const keyOf = (of: Ref, budget: Budget) => placesOfRef(of, budget).map(placeKey).join(' ');
 
-function changeOf(
-  budget: Budget,
-  key: string,
-  {of, change: stated}: Pick<Statement, 'of' | 'change'>
-): Change {
+function changeOf(budget: Budget, key: string, {of, unit, change: stated, index}: Said): Change {
   const amount = amountAt(budget, of);
   const sign = stated?.direction === 'decrease' ? -1 : 1;
   const signed = (text: string | undefined) =>
     text === undefined ? undefined : money(text).abs().times(sign);
-  const statedAmount = stated?.direction === 'none' ? money('0') : signed(stated?.amount);
+  const inFile = signed(stated?.amount);
+  const statedAmount =
+    stated?.direction === 'none' ? money('0') : inFile && inUnit(inFile, unit ?? budget.unit, budget.unit);
   const {amount: left, ...where} = baseOf(budget, of, stated, amount, statedAmount);
-  const isBelowNil = where.derived && left?.isNegative() === true && amount?.isNegative() === false;
+  const wrong = (amount && wrongRules(budget).get(index ?? -1)) ?? [];
+  const isBelowNil = wrong.includes('changeBase');
   const base: Base = {...where, ...(left && !isBelowNil && {amount: left})};
   const difference = amount && base.amount && !base.derived ? amount.minus(base.amount) : statedAmount;
+  const agrees = wrong.length === 0;
   const exact =
     difference && base.amount && !base.amount.isNegative() ? percentOf(difference, base.amount) : undefined;
-  const percent = exact?.toDecimalPlaces(stated?.percent === undefined ? 1 : decimalsOf(stated.percent));
+  const computed = exact?.toDecimalPlaces(stated?.percent === undefined ? 1 : decimalsOf(stated.percent));
   const statedPercent = signed(stated?.percent);
-  const agrees =
-    !isBelowNil &&
-    (!statedAmount || !difference || statedAmount.equals(difference)) &&
-    (!statedPercent || !percent || statedPercent.equals(percent));
+  const percent = computed && agrees ? (statedPercent ?? computed) : computed;
   return {
     key,
     of,
@@ -130,6 +144,23 @@ function directionOf(amount: Money | undefined, base: Base, difference: Money | 
   if (difference.isZero()) return 'none';
   if (base.amount?.isZero() && amount) return 'new';
   return difference.isNegative() ? 'decrease' : 'increase';
+}
+
+const known = new WeakMap<Figures, Map<number, Rule[]>>();
+
+/** The rules that find a difference in a stated change, by the statement's index. */
+function wrongRules(budget: Budget): Map<number, Rule[]> {
+  const figures = figuresOf(budget);
+  let wrong = known.get(figures);
+  if (!wrong) {
+    wrong = new Map();
+    for (const {rule, level, path} of checkChanges(figures)) {
+      const index = Number.parseInt(/^statements\[(\d+)\]/.exec(path)?.[1] ?? '', 10);
+      if (level === 'difference') wrong.set(index, [...(wrong.get(index) ?? []), rule]);
+    }
+    known.set(figures, wrong);
+  }
+  return wrong;
 }
 
 /** What is published of a place this year, or when another year's is asked for; in the file's own unit. */

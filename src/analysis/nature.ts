@@ -1,7 +1,7 @@
 import type {Money} from '../budget/money.js';
 import {money} from '../budget/money.js';
 import {amountIn, partsIn} from '../budget/printed.js';
-import type {Budget, Column, Cut} from '../budget/schema.js';
+import type {Budget, Column, Cut, Line} from '../budget/schema.js';
 import type {Figure} from './figure.js';
 import {decimalsIn, figure, figureOf, totalOf, withOwnKeys} from './figure.js';
 import {sumPrinted} from './merge.js';
@@ -38,7 +38,7 @@ export function natureFigures(budget: Budget): NatureFigures | undefined {
   const {cut} = picked;
   const rows = withOwnKeys(
     cut.by === 'nature'
-      ? cut.lines.map(line => figureOf(line, 'nature'))
+      ? usesIn(cut.lines).map(line => figureOf(line, 'nature'))
       : rowsOfColumns(cut.columns ?? [], cut)
   );
   const total = totalOf(cut, rows);
@@ -56,6 +56,14 @@ export function natureFigures(budget: Budget): NatureFigures | undefined {
     rows,
     stated
   };
+}
+
+/** The uses themselves, where they stand under a head (当年支出小计) beside what is left for next year. */
+function usesIn(lines: readonly Line[]): Line[] {
+  return lines.flatMap(line => {
+    if (line.id === 'current' && line.lines) return line.lines;
+    return line.id === 'yearEndCarryover' && line.amount === undefined ? [] : [line];
+  });
 }
 
 /** The columns of the total row as figures; where it prints none of them, each column's sum over the lines. */

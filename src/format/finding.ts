@@ -93,7 +93,7 @@ function sayAgainst(
   const table = /^.*?cuts\[\d+\]/.exec(against[0] ?? '')?.[0];
   const named = against.slice(0, mostPlaces);
   const places = new Set(named.map((path, index) => sayPlace(path, budget, say, index > 0 ? table : home)));
-  return findings.at(say.words.list([...places]), Math.max(0, against.length - mostPlaces));
+  return findings.at([...places], Math.max(0, against.length - mostPlaces));
 }
 
 /** As finely as it is printed, or as what it is held against; with the unit where it is another than the reader sees. */

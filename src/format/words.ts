@@ -103,7 +103,7 @@ export interface Words {
     total: string;
     part(title: string, place: string): string;
     /** What a figure is held against, before the amount: other places, of which some are only counted; or a sum. */
-    at(places: string, more: number): string;
+    at(places: readonly string[], more: number): string;
     sums: Readonly<Record<'lines' | 'columns' | 'computed', string>>;
     printed(amount: string): string;
     apart(finding: Omit<SaidFinding, 'sentence'>): string;

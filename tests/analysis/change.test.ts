@@ -125,9 +125,37 @@ describe('a stated change', () => {
     ['33.4', '33.3', false],
     ['34', '33', false]
   ] as const)('of %s per cent is held against %s, at its own precision', ([percent, computed, agrees]) => {
-    const change = income([cut('income', '4')], {statements: [stated({amount: '1', percent})]});
+    const change = income([cut('income', '4.0000')], {
+      statements: [stated({amount: '1.0000', percent})]
+    });
     expect(change?.percent?.toFixed()).toBe(computed);
     expect(change?.stated?.agrees).toBe(agrees);
+  });
+
+  test('that rounded amounts can have given agrees, and is shown as it is stated', () => {
+    // 28.1 is anything from 28.05 to 28.15, which is 7.54 to 7.57 per cent of what it leaves.
+    const change = income([cut('income', '400.02')], {
+      statements: [stated({amount: '28.1', percent: '7.57'})]
+    });
+    expect(change?.stated?.agrees).toBe(true);
+    expect(change?.percent?.toFixed()).toBe('7.57');
+  });
+
+  test('in another unit than the tables is in theirs', () => {
+    const statements = [{...stated({amount: '1.5', percent: '17.6'}), unit: 10_000_000}];
+    const change = income([cut('income', '100000')], {statements});
+    expect(said(change)).toBe('increase 100000 − ~85000 = 15000, 17.6%');
+  });
+
+  test('of both sides at once is one of each total', () => {
+    const statements = [stated({amount: '10.0', percent: '11.1'}, {name: '收支总计'})];
+    const figures = changeFigures(
+      budgetOf([cut('income', '100.0'), cut('expenditure', '100.0')], {statements})
+    );
+    expect(figures?.changes.map(said)).toEqual([
+      'increase 100 − ~90 = 10, 11.1%',
+      'increase 100 − ~90 = 10, 11.1%'
+    ]);
   });
 
   test('without a percentage has one decimal', () => {
@@ -205,9 +233,9 @@ describe('another year as it was published', () => {
   });
 
   test('stands above what is stated, which then does not agree', () => {
-    const change = income([cut('income', '150')], {
-      comparatives: [earlier('100')],
-      statements: [stated({amount: '51', percent: '50', reason: 'r'})]
+    const change = income([cut('income', '150.00')], {
+      comparatives: [earlier('100.00')],
+      statements: [stated({amount: '51.00', percent: '50', reason: 'r'})]
     });
     expect(said(change)).toBe('increase 150 − 100 = 50, 50%');
     expect(change?.stated?.agrees).toBe(false);
@@ -250,7 +278,9 @@ describe('another year as it was published', () => {
 
   test('in another unit is compared in the unit of the file', () => {
     const other = {fiscalYear: 2022, cuts: [{...cut('income', '100000'), unit: 1}]};
-    expect(said(income([cut('income', '150')], {comparatives: [other]}))).toBe('increase 150 − 100 = 50, 50%');
+    expect(said(income([cut('income', '150')], {comparatives: [other]}))).toBe(
+      'increase 150 − 100 = 50, 50%'
+    );
   });
 });
 

@@ -177,3 +177,29 @@ test('leaves stop at a printed parent whose parts are all blank', () => {
     'project 1.00'
   ]);
 });
+
+test('uses under a head, beside what is left for next year, are the rows', () => {
+  const cut = {
+    side: 'expenditure',
+    by: 'nature',
+    total: {amount: '24169.74'},
+    lines: [
+      {
+        id: 'current',
+        name: '当年支出小计',
+        amount: '24169.74',
+        lines: [
+          {id: 'basic', name: '基本支出', amount: '15844.04'},
+          {id: 'project', name: '项目支出', amount: '4335.30'},
+          {id: 'reserve', name: '单位预留机动经费', amount: '3990.40'}
+        ]
+      },
+      {id: 'yearEndCarryover', name: '结转下年资金'}
+    ]
+  };
+  expect(natureFigures(budgetOf([cut]))?.rows.map(({name}) => name)).toEqual([
+    '基本支出',
+    '项目支出',
+    '单位预留机动经费'
+  ]);
+});

@@ -60,7 +60,7 @@ describe('The built package', () => {
     const files = Object.values(manifest.exports).flatMap(each =>
       typeof each === 'string' ? [] : Object.values(each)
     );
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(8);
     for (const file of files) expect(statSync(join(folder, file)).size).toBeGreaterThan(0);
   });
 

@@ -107,7 +107,7 @@ describe('A finding of two amounts', () => {
       })
     ).toEqual([
       '《“三公”经费支出情况》“三公”经费：公布 1,234.50，《部门支出总体情况表》合计 −5.00，相差 1,239.50（四舍五入最多可差 0.01）。',
-      '““三公”经费支出情况” “三公”经费: printed 1,234.50, “部门支出总体情况表” 合计 give −5.00, a difference of 1,239.50 (rounding can explain 0.01).'
+      '““三公”经费支出情况” “三公”经费: printed 1,234.50, “部门支出总体情况表” 合计 has −5.00, a difference of 1,239.50 (rounding can explain 0.01).'
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('A finding of two amounts', () => {
       })
     ).toEqual([
       '《部门支出总体情况表》合计：公布 283.98，《部门支出总体情况表》合计 · 基本支出、合计 · 项目支出等 3 处 284.28，相差 0.30（四舍五入最多可差 0.02）。',
-      '“部门支出总体情况表” 合计: printed 283.98, “部门支出总体情况表” 合计 · 基本支出 and 合计 · 项目支出 and 1 more give 284.28, a difference of 0.30 (rounding can explain 0.02).'
+      '“部门支出总体情况表” 合计: printed 283.98, “部门支出总体情况表” 合计 · 基本支出, 合计 · 项目支出 and 1 more together have 284.28, a difference of 0.30 (rounding can explain 0.02).'
     ]);
   });
 
@@ -177,7 +177,7 @@ describe('A finding of two amounts', () => {
       })
     ).toEqual([
       '《“三公”经费支出情况》“三公”经费：公布 220.63，《部门支出总体情况表》合计 220.62727272，相差 0.00272728（四舍五入最多可差 0.00500005）。',
-      '““三公”经费支出情况” “三公”经费: printed 220.63, “部门支出总体情况表” 合计 give 220.62727272, a difference of 0.00272728 (rounding can explain 0.00500005).'
+      '““三公”经费支出情况” “三公”经费: printed 220.63, “部门支出总体情况表” 合计 has 220.62727272, a difference of 0.00272728 (rounding can explain 0.00500005).'
     ]);
   });
 });

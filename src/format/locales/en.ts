@@ -207,7 +207,10 @@ export const en: Words = {
   findings: {
     total: 'Total',
     part: (title, place) => `“${title}” ${place}`,
-    at: (places, more) => `${places}${more > 0 ? ` and ${more} more` : ''} give`,
+    at: (places, more) => {
+      const named = more > 0 ? `${places.join(', ')} and ${more} more` : list(places);
+      return `${named} ${places.length + more > 1 ? 'together have' : 'has'}`;
+    },
     sums: {
       lines: 'the items add up to',
       columns: 'the columns add up to',

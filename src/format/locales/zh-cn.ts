@@ -171,7 +171,7 @@ export const zhCN: Words = {
   findings: {
     total: '合计',
     part: (title, place) => `《${title}》${place}`,
-    at: (places, more) => `${places}${more > 0 ? `等 ${more + 2} 处` : ''}`,
+    at: (places, more) => `${places.join('、')}${more > 0 ? `等 ${places.length + more} 处` : ''}`,
     sums: {lines: '明细之和', columns: '各栏之和', computed: '按公布的数计算为'},
     printed: amount => `公布 ${amount}，`,
     apart: ({place, printed, against, computed, difference, tolerance}) =>
