@@ -50,7 +50,8 @@ export function renderBarRows(
       )}
     </ul>`;
   const own = (parts: readonly Figure[], row: BarRow) => {
-    const saysMore = legend === 'own' || parts.length > 1;
+    // A bar that has no parts is its own: its heading says it all.
+    const saysMore = parts.length > 1 || (legend === 'own' && parts[0]?.key !== row.key);
     if (parts.length === 0) return html`<p class="note">${row.amount?.isZero() ? say.words.allNil : '—'}</p>`;
     return saysMore ? chips(parts, true) : nothing;
   };

@@ -69,7 +69,7 @@ Difference 0 · Rounding 0 · Warning 0 · Not published 1 · Agrees 1 · Unit: 
 
 Springfield · 2023 budget · b.json
 Difference 1 · Rounding 0 · Warning 0 · Not published 1 · Agrees 0 · Unit: USD thousand
-  Difference · Items and total · Total: printed 13.5, the items add up to 12.5, a difference of 1 (rounding can explain 0.1).
+  Difference · Items and total · Total: printed 13.5; sum of the items: 12.5; a difference of 1 (rounding can explain 0.1).
     cuts[0].total.amount ↔ cuts[0].lines[*].amount
 
 cannot be read · c.json
@@ -98,7 +98,7 @@ describe('A level', () => {
   it('shows everything as the lightest one', async () => {
     expect(await rows('agrees')).toEqual([
       missing,
-      '  Agrees · Items and total · Total: printed 12.5, the items add up to 12.5: agrees.'
+      '  Agrees · Items and total · Total: printed 12.5; sum of the items: 12.5; agrees.'
     ]);
   });
 

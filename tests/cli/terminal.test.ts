@@ -12,7 +12,7 @@ describe('Colours', () => {
       [
         '\u001b[1mSpringfield\u001b[22m · 2023 budget · \u001b[1ma.json\u001b[22m',
         '\u001b[31mDifference 1\u001b[39m · \u001b[2mRounding 0\u001b[22m · \u001b[2mWarning 0\u001b[22m · \u001b[33mNot published 1\u001b[39m · \u001b[2mAgrees 0\u001b[22m · Unit: USD thousand',
-        '  \u001b[31mDifference\u001b[39m · Items and total · Total: printed 13.5, the items add up to 12.5, a difference of 1 (rounding can explain 0.1).',
+        '  \u001b[31mDifference\u001b[39m · Items and total · Total: printed 13.5; sum of the items: 12.5; a difference of 1 (rounding can explain 0.1).',
         '    \u001b[2mcuts[0].total.amount ↔ cuts[0].lines[*].amount\u001b[22m',
         ''
       ].join('\n')

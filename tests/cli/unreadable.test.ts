@@ -34,7 +34,7 @@ describe('A file that cannot be read', () => {
     expect(out).toBe(`\
 Springfield · 2023 budget · a.json
 Difference 1 · Rounding 0 · Warning 0 · Not published 1 · Agrees 0 · Unit: USD thousand
-  Difference · Items and total · Total: printed 13.5, the items add up to 12.5, a difference of 1 (rounding can explain 0.1).
+  Difference · Items and total · Total: printed 13.5; sum of the items: 12.5; a difference of 1 (rounding can explain 0.1).
     cuts[0].total.amount ↔ cuts[0].lines[*].amount
 
 cannot be read · b.json

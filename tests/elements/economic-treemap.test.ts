@@ -83,7 +83,7 @@ describe('The economic treemap', () => {
     );
     const en = await draw(tag, {budget: realBudget(), lang: 'en'});
     expect(saidByAll(en, '.checks li')[0]).toBe(
-      '新乡市红旗区工业和信息化局: printed 283.98, the items add up to 283.99, a difference of 0.01 (rounding can explain 0.095).'
+      '新乡市红旗区工业和信息化局: printed 283.98; sum of the items: 283.99; a difference of 0.01 (rounding can explain 0.095).'
     );
   });
 

@@ -27,6 +27,6 @@ test('the report of the first file has both figures, where they stand, and the p
 test('a percentage that does not follow is given in per cent, with its sign', () => {
   const line = linesOf(transcription('cn-js-jianchayuan-2019'), 'en').find(each => each.includes('-13.22'));
   expect(line?.startsWith('Difference,Percentages of change,“收支预算总体情况说明” 项目支出')).toBe(true);
-  expect(line).toContain(',-13.22,the published figures give,-22.21,-8.99,');
+  expect(line).toContain(',-13.22,from the published figures,-22.21,-8.99,');
   expect(line).toContain(',%,');
 });

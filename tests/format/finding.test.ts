@@ -79,7 +79,7 @@ describe('A finding of two amounts', () => {
   it('that agree says both', () => {
     expect(sentences({level: 'agrees', ...amounts('283.98', '283.98', '0', '0.01')})).toEqual([
       '《部门支出总体情况表》合计：公布 283.98，明细之和 283.98，一致。',
-      '“部门支出总体情况表” 合计: printed 283.98, the items add up to 283.98: agrees.'
+      '“部门支出总体情况表” 合计: printed 283.98; sum of the items: 283.98; agrees.'
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('A finding of two amounts', () => {
       })
     ).toEqual([
       '《部门支出总体情况表》合计 · 基本支出：公布 137.48，各栏之和 137.49，相差 0.01（四舍五入最多可差 0.035）。',
-      '“部门支出总体情况表” 合计 · 基本支出: printed 137.48, the columns add up to 137.49, a difference of 0.01 (rounding can explain 0.035).'
+      '“部门支出总体情况表” 合计 · 基本支出: printed 137.48; sum of the columns: 137.49; a difference of 0.01 (rounding can explain 0.035).'
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('A finding of two amounts', () => {
       })
     ).toEqual([
       '《“三公”经费支出情况》“三公”经费：公布 1,234.50，《部门支出总体情况表》合计 −5.00，相差 1,239.50（四舍五入最多可差 0.01）。',
-      '““三公”经费支出情况” “三公”经费: printed 1,234.50, “部门支出总体情况表” 合计 has −5.00, a difference of 1,239.50 (rounding can explain 0.01).'
+      '““三公”经费支出情况” “三公”经费: printed 1,234.50; “部门支出总体情况表” 合计: −5.00; a difference of 1,239.50 (rounding can explain 0.01).'
     ]);
   });
 
@@ -120,14 +120,14 @@ describe('A finding of two amounts', () => {
       })
     ).toEqual([
       '《部门支出总体情况表》合计：公布 283.98，《部门支出总体情况表》合计 · 基本支出、合计 · 项目支出等 3 处 284.28，相差 0.30（四舍五入最多可差 0.02）。',
-      '“部门支出总体情况表” 合计: printed 283.98, “部门支出总体情况表” 合计 · 基本支出, 合计 · 项目支出 and 1 more together have 284.28, a difference of 0.30 (rounding can explain 0.02).'
+      '“部门支出总体情况表” 合计: printed 283.98; “部门支出总体情况表” 合计 · 基本支出, 合计 · 项目支出 and 1 more: 284.28; a difference of 0.30 (rounding can explain 0.02).'
     ]);
   });
 
   it('does not repeat the table that is spoken of anyway', () => {
     expect(sentences({level: 'agrees', ...amounts('283.98', '283.98', '0', '0.01')}, 'cuts[0]')).toEqual([
       '合计：公布 283.98，明细之和 283.98，一致。',
-      '合计: printed 283.98, the items add up to 283.98: agrees.'
+      '合计: printed 283.98; sum of the items: 283.98; agrees.'
     ]);
   });
 
@@ -140,7 +140,7 @@ describe('A finding of two amounts', () => {
       })
     ).toEqual([
       '2022 《支出表》合计：公布 283.98，明细之和 283.98，一致。',
-      '2022 “支出表” 合计: printed 283.98, the items add up to 283.98: agrees.'
+      '2022 “支出表” 合计: printed 283.98; sum of the items: 283.98; agrees.'
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('A finding of two amounts', () => {
       sentences({path: 'cuts[2].total.amount', unit: 1, ...amounts('2839800', '2839850', '50', '1')})
     ).toEqual([
       '合计：公布 2,839,800 元，明细之和 2,839,850 元，相差 50 元（四舍五入最多可差 1 元）。',
-      'Total: printed CNY 2,839,800, the items add up to CNY 2,839,850, a difference of CNY 50 (rounding can explain CNY 1).'
+      'Total: printed CNY 2,839,800; sum of the items: CNY 2,839,850; a difference of CNY 50 (rounding can explain CNY 1).'
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('A finding of two amounts', () => {
       })
     ).toEqual([
       '《“三公”经费支出情况》“三公”经费：公布 −13.22%，按公布的数计算为 −22.21%，相差 8.99%（四舍五入最多可差 0.005181%）。',
-      '““三公”经费支出情况” “三公”经费: printed −13.22%, the published figures give −22.21%, a difference of 8.99% (rounding can explain 0.005181%).'
+      '““三公”经费支出情况” “三公”经费: printed −13.22%; from the published figures: −22.21%; a difference of 8.99% (rounding can explain 0.005181%).'
     ]);
   });
 
@@ -177,7 +177,7 @@ describe('A finding of two amounts', () => {
       })
     ).toEqual([
       '《“三公”经费支出情况》“三公”经费：公布 220.63，《部门支出总体情况表》合计 220.62727272，相差 0.00272728（四舍五入最多可差 0.00500005）。',
-      '““三公”经费支出情况” “三公”经费: printed 220.63, “部门支出总体情况表” 合计 has 220.62727272, a difference of 0.00272728 (rounding can explain 0.00500005).'
+      '““三公”经费支出情况” “三公”经费: printed 220.63; “部门支出总体情况表” 合计: 220.62727272; a difference of 0.00272728 (rounding can explain 0.00500005).'
     ]);
   });
 });

@@ -207,20 +207,17 @@ export const en: Words = {
   findings: {
     total: 'Total',
     part: (title, place) => `“${title}” ${place}`,
-    at: (places, more) => {
-      const named = more > 0 ? `${places.join(', ')} and ${more} more` : list(places);
-      return `${named} ${places.length + more > 1 ? 'together have' : 'has'}`;
-    },
+    at: (places, more) => (more > 0 ? `${places.join(', ')} and ${more} more` : list(places)),
     sums: {
-      lines: 'the items add up to',
-      columns: 'the columns add up to',
-      computed: 'the published figures give'
+      lines: 'sum of the items',
+      columns: 'sum of the columns',
+      computed: 'from the published figures'
     },
     printed: amount => `printed ${amount}; `,
     apart: ({place, printed, against, computed, difference, tolerance}) =>
-      `${place}: printed ${printed}, ${against} ${computed}, a difference of ${difference} (rounding can explain ${tolerance}).`,
+      `${place}: printed ${printed}; ${against}: ${computed}; a difference of ${difference} (rounding can explain ${tolerance}).`,
     same: ({place, printed, against, computed}) =>
-      `${place}: printed ${printed}, ${against} ${computed}: agrees.`,
+      `${place}: printed ${printed}; ${against}: ${computed}; agrees.`,
     fine: place => `${place}: agrees.`,
     because: (place, printed, cause) => `${place}: ${printed}${cause}.`,
     causes: {
