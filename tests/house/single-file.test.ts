@@ -47,4 +47,12 @@ describe('The white space of the single file', () => {
       'const a = html`<p> one ${b} two</p>`;\nconst c = text.split(`\n`);'
     );
   });
+
+  test('is taken out of styles, but not where it tells two selectors apart', () => {
+    const code =
+      'css`\n  .a > b :hover,\n  .c {\n    margin: 0 2px; /* why */\n    color: red;\n  }\n  @media (width: 1px) {\n    ${x}\n  }`';
+    expect(foldTemplateSpace(code, text => parseAst(text))).toBe(
+      'css` .a > b :hover,.c{margin:0 2px;color:red}@media (width:1px){${x}}`'
+    );
+  });
 });
