@@ -72,7 +72,6 @@ export const checkListStyles = css`
     display: flex;
     align-items: baseline;
     gap: 4px 12px;
-    max-width: 680px;
     margin-top: 4px;
   }
   .findings .name {
@@ -98,6 +97,13 @@ export const checkListStyles = css`
     border-inline-start: 2px solid var(--_hairline);
     color: var(--_muted);
     font-size: 13px;
+  }
+  @container budget-card (min-width: 880px) {
+    .findings {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 32px;
+    }
   }
   .quiet {
     color: var(--_muted);
