@@ -63,7 +63,7 @@ export function* placedRows(cut: Cut, path: string, around: Surroundings): Gener
   const items = new Map<string, Item>();
   const categories = new Map<string, PlacedRow[]>();
 
-  function* walk(lines: readonly Line[] = [], at: string, base: Place): Generator<Placed> {
+  function* walk(lines: readonly Line[] = [], at: string, base: Place, above?: Above): Generator<Placed> {
     for (const [index, line] of lines.entries()) {
       const by = line.by ?? cut.by;
       const own = `${at}[${index}]`;
@@ -77,19 +77,27 @@ export function* placedRows(cut: Cut, path: string, around: Surroundings): Gener
         if (place) yield {place, rows: [row]};
         if (place && by === 'nature') inner = {...place, nature: place.nature?.split('.')[0] ?? ''};
       } else if (line.id === cut.by) yield {place: whole, rows: [row]};
-      else if (isItem(line, by)) collect(items, by, line, row, base);
+      else if (isItem(line, by)) collect(items, by, line, row, base, above);
       if (by === 'project' && line.category?.id !== undefined) push(categories, line.category.id, row);
-      yield* walk(line.lines, `${own}.lines`, inner);
-      yield* walk(line.ofWhich, `${own}.ofWhich`, inner);
+      const below = {by, name: nameIn(line.name, by, above)};
+      yield* walk(line.lines, `${own}.lines`, inner, line.id === 'current' ? above : below);
+      yield* walk(line.ofWhich, `${own}.ofWhich`, inner, below);
     }
   }
   const isItem = ({id}: Line, by: string) =>
     id === 'carryover' || id === 'yearEndCarryover' || id === 'surplusDistribution'
       ? false
       : !isWhole || around.wanted.dimension(by) || (by === 'economicClass' && whole.nature === 'basic');
-  const collect = (into: Map<string, Item>, by: string, line: Line, row: PlacedRow, base: Place) => {
+  const collect = (
+    into: Map<string, Item>,
+    by: string,
+    line: Line,
+    row: PlacedRow,
+    base: Place,
+    above: Above | undefined
+  ) => {
     const member = (isWhole ? line.code : (line.id ?? line.code)) ?? around.codeOf(by, line.name);
-    const name = member ?? sameName(line.name);
+    const name = member ?? nameIn(line.name, by, above);
     const key = itemKey(by, name);
     const item = into.get(key);
     if (item) item.rows.push(row);
@@ -111,6 +119,16 @@ export function* placedRows(cut: Cut, path: string, around: Surroundings): Gener
   }
   if (classes !== items && whole.nature === 'basic') yield* naturesIn(classes, whole);
 }
+
+/** The line that another stands below, by its dimension and its whole name. */
+interface Above {
+  by: string;
+  name: string;
+}
+
+/** A line without a code is told apart by the names above it too: every department has its 其他支出. */
+const nameIn = (name: string, by: string, above: Above | undefined) =>
+  above?.by === by ? `${above.name}/${sameName(name)}` : sameName(name);
 
 interface Item {
   by: string;

@@ -18,6 +18,6 @@ export function findingsOf(budget: Budget): readonly Finding[] {
 /** The findings that touch what stands at some paths, on either side. */
 export function findingsAbout(budget: Budget, paths: readonly string[]): Finding[] {
   const touches = (at: string) =>
-    paths.some(path => at.startsWith(path) && !/\d|\w/.test(at.charAt(path.length)));
+    paths.some(path => at.startsWith(path) && !/\w/.test(at.charAt(path.length)));
   return findingsOf(budget).filter(({path, against}) => touches(path) || against.some(touches));
 }

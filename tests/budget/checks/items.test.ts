@@ -102,6 +102,29 @@ describe('One line in two tables', () => {
     expect(found(chineseBudget(cuts), 'items').map(({level}) => level)).toEqual(['agrees', 'agrees']);
   });
 
+  test('without a code is told apart by the lines that it stands below', () => {
+    const department = (name: string, other: string, total: string) => ({
+      name,
+      amount: total,
+      lines: [
+        {name: 'Wages', amount: '10'},
+        {name: 'Other', amount: other}
+      ]
+    });
+    const by = (...lines: object[]) => ({side: 'expenditure', by: 'unit', lines});
+    const whole = by(department('Police', '5', '15'), department('Fire', '7', '17'));
+    const police = by(department('Police', '5', '15'));
+    expect(found(budgetOf([whole, police]), 'items').map(({level}) => level)).toEqual([
+      'agrees',
+      'agrees',
+      'agrees'
+    ]);
+    const wrong = by(department('Police', '8', '15'));
+    expect(told(budgetOf([whole, wrong]), 'items')).toContain(
+      'difference cuts[1].lines[0].lines[1].amount 8 / cuts[0].lines[0].lines[1].amount 5: -3 of 1'
+    );
+  });
+
   test('of another scope or another side is another line', () => {
     const line = (amount: string) => ({lines: [{code: '2011301', name: '行政运行', amount}]});
     const cuts = [
