@@ -5,7 +5,7 @@ import {assignmentOf, cutOut, functionOf} from './cut-out.mjs';
  * decimal.js hangs its methods on one prototype, which no bundler can shake. Budgets are added, compared, multiplied,
  * divided, rounded and written; roots, logarithms, angles and other bases are left out of the single file. So is the
  * reading of what no grammar of ours lets through: hexadecimal, octal and binary text, `Infinity` and `NaN` as text,
- * and big integers, all of which throw there. The npm package is not touched.
+ * and big integers, all of which throw there; and the check of the settings. The npm package is not touched.
  */
 const kept = new Set([
   ...['absoluteValue', 'negated', 'plus', 'minus', 'times', 'dividedBy'],
@@ -28,19 +28,21 @@ const constants = new Set(['LN10', 'PI']);
 export function leanDecimal(code, parse) {
   const {body} = parse(code);
   const clone = statementsOf(body, 'clone');
+  const config = functionOf(body, 'config');
   const parseOther = functionOf(body, 'parseOther');
-  /** @param {Node} statement */
-  const isOfCrypto = ({type, start, end}) =>
-    type === 'IfStatement' && code.slice(start, end).includes('crypto');
-
   const hangUps = [...body.filter(isDroppedMethod), ...clone.filter(isDroppedStatic)];
   const bigInts = statementsOf(clone, 'Decimal').filter(isCaseOfBigInts);
-  const crypto = statementsOf(body, 'config').filter(isOfCrypto);
-  if (hangUps.length < 40 || bigInts.length !== 1 || crypto.length !== 2) throw changed();
-  if (parseOther?.params[1]?.name !== 'str') throw changed();
+  if (hangUps.length < 40 || bigInts.length !== 1) throw changed();
+  if (config?.params[0]?.name !== 'obj' || parseOther?.params[1]?.name !== 'str') throw changed();
 
-  const dropped = [...hangUps, ...body.filter(isConstant), ...bigInts, ...crypto];
-  return cutOut(code, dropped, new Map([[parseOther.body, '{ throw Error(invalidArgument + str); }']]));
+  return cutOut(
+    code,
+    [...hangUps, ...body.filter(isConstant), ...bigInts],
+    new Map([
+      [config.body, '{ return Object.assign(this, obj.defaults ? DEFAULTS : {}, obj); }'],
+      [parseOther.body, '{ throw Error(invalidArgument + str); }']
+    ])
+  );
 }
 
 const changed = () => new Error('decimal.js is built in another way now: look at scripts/lean-decimal.mjs');
