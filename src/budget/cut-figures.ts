@@ -1,12 +1,14 @@
 import {everyColumn} from './columns.js';
 import {pathText} from './fault.js';
-import {decimalsOf, halfUnit, money, sum, zero} from './money.js';
+import type {Money} from './money.js';
+import {computed, decimalsOf, halfUnit, money, zero} from './money.js';
 import type {Place} from './place.js';
 import {isWholeDimension, memberKey, narrow, scopeKey, when} from './place.js';
 import type {Placed, PlacedRow, Surroundings} from './placed-rows.js';
 import {placedRows} from './placed-rows.js';
 import {amountIn, finestDecimalsIn, partsAcross, partsIn, printedAmounts} from './printed.js';
 import type {Room, Rounded} from './rounded.js';
+import {scaled, scaledText} from './scaled.js';
 import type {Column, Cut} from './schema.js';
 
 /** A published figure, or the sum of the published parts of one that is not printed itself. */
@@ -33,7 +35,10 @@ interface Slot {
 interface Table {
   path: string;
   unit: number;
-  half: Room['half'];
+  /** How many decimals the finest of its amounts has. */
+  decimals: number;
+  /** What rounding leaves one of them; all of them share it. */
+  rooms: readonly Room[];
   /** In a table with decimals, or of nothing else, a nil without them is nil and not rounded to it. */
   hasExactNil: boolean;
 }
@@ -61,7 +66,13 @@ export type Seen = (
  */
 export function figuresOfCut(cut: Cut, path: string, unit: number, around: Surroundings, seen: Seen): void {
   const decimals = finestDecimalsIn(cut);
-  const table = {path, unit, half: halfUnit(decimals), hasExactNil: decimals > 0 || isAllNil(cut)};
+  const table: Table = {
+    path,
+    unit,
+    decimals,
+    rooms: [{count: 1, half: halfUnit(decimals)}],
+    hasExactNil: decimals > 0 || isAllNil(cut)
+  };
   const slots: Slot[] = [
     {step: '.amount', columns: cut.columns},
     ...[...everyColumn(cut.columns)].map(({id, columns, phase}) => ({
@@ -129,24 +140,49 @@ function textOf({rows, slot}: Sighting): string | undefined {
   return rows.length === 1 && first ? amountIn(first.row, slot.id) : undefined;
 }
 
-/** Reads a figure where it stands. */
-export function readSighting(sighting: Sighting): Published {
-  const {table, slot, rows, fromCodes} = sighting;
-  const found = rows.map(row => textsIn(row, slot));
-  const texts = found.flatMap(each => each.texts);
+/**
+ * Reads a figure where it stands.
+ * @param other one of the same place: what is printed as it is has the same amount, and most figures do
+ */
+export function readSighting(sighting: Sighting, other?: Published): Published {
   const text = textOf(sighting);
-  const amount = text === undefined ? sum(texts.map(money)) : money(text);
-  const isNil = table.hasExactNil && amount.isZero() && texts.every(each => decimalsOf(each) === 0);
-  const figure: Published = {
+  const figure = text === undefined ? sumOf(sighting) : printedAs(text, sighting, other);
+  if (sighting.fromCodes) figure.fromCodes = true;
+  return figure;
+}
+
+function printedAs(text: string, {table, slot, rows}: Sighting, other: Published | undefined): Published {
+  const amount = text === other?.text ? other.amount : money(text);
+  return {
     amount,
     unit: table.unit,
-    rooms: [{count: texts.length, half: isNil ? zero : table.half}],
+    rooms: roomsOf([text], amount, table),
+    paths: rows.map(({path}) => path + slot.step),
+    origin: table.path,
+    text
+  };
+}
+
+function sumOf({table, slot, rows}: Sighting): Published {
+  const found = rows.map(row => textsIn(row, slot));
+  const texts = found.flatMap(each => each.texts);
+  let sum = 0n;
+  for (const text of texts) sum += scaled(text, table.decimals);
+  const amount = computed(scaledText(sum, table.decimals));
+  return {
+    amount,
+    unit: table.unit,
+    rooms: roomsOf(texts, amount, table),
     paths: found.flatMap(({at}) => at ?? []),
     origin: table.path
   };
-  if (text !== undefined) figure.text = text;
-  if (fromCodes) figure.fromCodes = true;
-  return figure;
+}
+
+function roomsOf(texts: readonly string[], amount: Money, {rooms, hasExactNil}: Table): readonly Room[] {
+  const count = texts.length;
+  const isNil = hasExactNil && amount.isZero() && texts.every(text => decimalsOf(text) === 0);
+  if (isNil) return [{count, half: zero}];
+  return count === 1 ? rooms : rooms.map(({half}) => ({count, half}));
 }
 
 /** What a row prints in a slot or, where that is blank, in the lines or columns that are its whole; and where. */

@@ -29,7 +29,10 @@ export class Entry {
   }
 
   get figures(): readonly Published[] {
-    if (this.read?.length !== this.sightings.length) this.read = this.sightings.map(readSighting);
+    if (this.read?.length !== this.sightings.length) {
+      this.read = [];
+      for (const sighting of this.sightings) this.read.push(readSighting(sighting, this.read.at(-1)));
+    }
     return this.read;
   }
 }
@@ -103,7 +106,7 @@ export class Figures {
   /** The cuts that publish a figure of a place. */
   cutsWith(place: Place): string[] {
     return alternatives(place).flatMap(each =>
-      (this.entries.get(placeKey(each))?.figures ?? []).map(({origin}) => origin)
+      (this.entries.get(placeKey(each))?.sightings ?? []).map(({table}) => table.path)
     );
   }
 
@@ -179,7 +182,7 @@ export function addUp(figures: readonly Published[], unit: number): Published | 
 /** The figure that most agree with; the first among equals. */
 export function mostCommon(figures: readonly Published[]): Published {
   const [first] = figures as [Published, ...Published[]];
-  if (figures.length < 3) return first;
+  if (figures.length < 3 || figures.every(figure => isPrintedAlike(figure, first))) return first;
   const counts = new Map<string, {figure: Published; count: number}>();
   for (const figure of figures) {
     const text = inUnit(figure.amount, figure.unit, first.unit).toFixed();
@@ -189,6 +192,9 @@ export function mostCommon(figures: readonly Published[]): Published {
   }
   return [...counts.values()].reduce((most, each) => (each.count > most.count ? each : most)).figure;
 }
+
+const isPrintedAlike = (a: Published, b: Published) =>
+  a.text !== undefined && a.text === b.text && a.unit === b.unit;
 
 /** What a sentence says, with the precision that it says it with. */
 export function figureOfStatement(
@@ -207,6 +213,7 @@ export function figureOfStatement(
 
 /** The places under which a figure may stand: with what is left for next year, or without; in a phase, or in none named. */
 function alternatives(place: Place): Place[] {
+  if (!place.withRest && place.fiscalYear === undefined) return [place];
   const {withRest, ...spent} = place;
   const both = withRest ? [place, spent] : [place];
   return place.fiscalYear === undefined ? both : [...both, ...both.map(({phase: _phase, ...any}) => any)];

@@ -63,7 +63,7 @@ export function* placedRows(cut: Cut, path: string, around: Surroundings): Gener
   const items = new Map<string, Item>();
   const categories = new Map<string, PlacedRow[]>();
 
-  function* walk(lines: readonly Line[] = [], at: string, base: Place, above?: Above): Generator<Placed> {
+  function* walk(lines: readonly Line[], at: string, base: Place, above?: Above): Generator<Placed> {
     for (const [index, line] of lines.entries()) {
       const by = line.by ?? cut.by;
       const own = `${at}[${index}]`;
@@ -79,9 +79,9 @@ export function* placedRows(cut: Cut, path: string, around: Surroundings): Gener
       } else if (line.id === cut.by) yield {place: whole, rows: [row]};
       else if (isItem(line, by)) collect(items, by, line, row, base, above);
       if (by === 'project' && line.category?.id !== undefined) push(categories, line.category.id, row);
-      const below = {by, name: nameIn(line.name, by, above)};
-      yield* walk(line.lines, `${own}.lines`, inner, line.id === 'current' ? above : below);
-      yield* walk(line.ofWhich, `${own}.ofWhich`, inner, below);
+      const below = {by, name: line.name, above};
+      if (line.lines) yield* walk(line.lines, `${own}.lines`, inner, line.id === 'current' ? above : below);
+      if (line.ofWhich) yield* walk(line.ofWhich, `${own}.ofWhich`, inner, below);
     }
   }
   const isItem = ({id}: Line, by: string) =>
@@ -120,15 +120,17 @@ export function* placedRows(cut: Cut, path: string, around: Surroundings): Gener
   if (classes !== items && whole.nature === 'basic') yield* naturesIn(classes, whole);
 }
 
-/** The line that another stands below, by its dimension and its whole name. */
+/** The line that another stands below, with its dimension and what it stands below itself. */
 interface Above {
   by: string;
   name: string;
+  above: Above | undefined;
 }
 
 /** A line without a code is told apart by the names above it too: every department has its 其他支出. */
-const nameIn = (name: string, by: string, above: Above | undefined) =>
-  above?.by === by ? `${above.name}/${sameName(name)}` : sameName(name);
+function nameIn(name: string, by: string, above: Above | undefined): string {
+  return above?.by === by ? `${nameIn(above.name, by, above.above)}/${sameName(name)}` : sameName(name);
+}
 
 interface Item {
   by: string;
@@ -149,7 +151,7 @@ function classesOf(items: ReadonlyMap<string, Item>): Map<string, Item> {
       const code = member.slice(0, length);
       if (items.has(itemKey(by, code))) break;
       const known = all.get(itemKey(by, code));
-      if (known) known.rows.push(...rows);
+      if (known) for (const row of rows) known.rows.push(row);
       else all.set(itemKey(by, code), {by, member: code, base, rows: [...rows]});
     }
   }

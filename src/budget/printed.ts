@@ -93,10 +93,15 @@ function* rowAmounts(row: Row): Generator<string> {
 }
 
 /** Every line of a tree in printed order, a parent before what stands below it. */
-export function* everyLine(lines: readonly Line[] = []): Generator<Line> {
-  for (const line of lines) {
-    yield line;
-    yield* everyLine(line.lines);
-    yield* everyLine(line.ofWhich);
-  }
+export function everyLine(lines: readonly Line[] = []): Line[] {
+  const all: Line[] = [];
+  const walk = (some: readonly Line[]) => {
+    for (const line of some) {
+      all.push(line);
+      if (line.lines) walk(line.lines);
+      if (line.ofWhich) walk(line.ofWhich);
+    }
+  };
+  walk(lines);
+  return all;
 }

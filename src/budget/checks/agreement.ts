@@ -16,10 +16,10 @@ import {compare} from './finding.js';
 export function* checkAgreement({entries}: Figures): Generator<Finding> {
   for (const entry of entries.values()) {
     if (entry.sightings.length < 2) continue;
+    // Classes that neither table prints are their items, which are held against one another already.
+    if (entry.sightings.every(({fromCodes}) => fromCodes)) continue;
     const {place, figures} = entry;
     if (place.fiscalYear !== undefined) continue;
-    // Classes that neither table prints are their items, which are held against one another already.
-    if (figures.every(({fromCodes}) => fromCodes)) continue;
     const reference = mostCommon(figures);
     const rule = ruleOf(place);
     for (const figure of figures) if (figure !== reference) yield hold(rule, figure, reference);
@@ -35,6 +35,7 @@ export function hold(rule: Rule, figure: Published, reference: Published): Findi
   const about = {rule, path: checked.paths[0] ?? '', against: other.paths, unit: checked.unit};
   const same = roundedIn(other, checked.unit);
   const finding = compare(about, checked, same);
+  if (finding.level === 'agrees') return finding;
   const [fine, coarse] = [roomOf(checked), roomOf(same)].sort((a, b) => a.comparedTo(b));
   const isRounded = other.text !== undefined && fine && coarse && fine.lt(coarse);
   const agrees = isRounded && same.amount.minus(checked.amount).abs().lte(coarse);

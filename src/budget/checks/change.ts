@@ -39,10 +39,10 @@ export function* checkChanges(figures: Figures): Generator<Finding> {
       const byTables = [
         ...checkChange(change, path, stated, figures.published(place), figures.published(then))
       ];
-      const byText = [
-        ...checkChange(change, path, stated, figures.inNarrative(place), figures.inNarrative(then))
-      ];
-      for (const finding of byTables.map(each => followsInText(each, byText) ?? each)) {
+      const inText = () =>
+        checkChange(change, path, stated, figures.inNarrative(place), figures.inNarrative(then));
+      for (const byTable of byTables) {
+        const finding = followsInText(byTable, inText) ?? byTable;
         // What is said of both sides at once, and stands the same on both, is one finding.
         const text = [finding.path, finding.printed, finding.computed, finding.found].join('|');
         if (!said.has(text)) yield finding;
@@ -56,9 +56,9 @@ export function* checkChanges(figures: Figures): Generator<Finding> {
 }
 
 /** A percentage that follows from the figures beside it in the text is right, though the tables print finer ones. */
-function followsInText({rule, level}: Finding, byText: readonly Finding[]): Finding | undefined {
+function followsInText({rule, level}: Finding, inText: () => Iterable<Finding>): Finding | undefined {
   const isOff = rule === 'changePercent' && level !== 'agrees';
-  return isOff ? byText.find(other => other.rule === rule && other.level === 'agrees') : undefined;
+  return isOff ? [...inText()].find(other => other.rule === rule && other.level === 'agrees') : undefined;
 }
 
 /** The year and the phase of the figure that a change is measured from. */

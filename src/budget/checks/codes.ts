@@ -16,38 +16,40 @@ const official = new Set(['function', 'economicClass', 'governmentEconomicClass'
  *
  * Source: 政府收支分类科目, the edition of 2018, as far as the known lists have it.
  */
-export function* checkCodes({budget}: Figures): Generator<Finding> {
-  if (budget.currency !== 'CNY' || budget.fiscalYear < firstYear) return;
+export function checkCodes({budget}: Figures): Finding[] {
+  const findings: Finding[] = [];
+  if (budget.currency !== 'CNY' || budget.fiscalYear < firstYear) return findings;
   const seen = new Set<string>();
   const unit = budget.unit;
 
-  function* check(by: string, code: string, name: string, path: string, above?: string): Generator<Finding> {
-    const isNew = (key: string) => !seen.has(key) && seen.add(key);
+  const isNew = (key: string) => !seen.has(key) && seen.add(key);
+  const check = (by: string, code: string, name: string, path: string, above?: string) => {
     if (!official.has(by)) return;
-    const about = {rule: 'codes' as const, against: [], unit};
+    const add = (finding: Pick<Finding, 'level' | 'path' | 'found' | 'expected'>) =>
+      findings.push({rule: 'codes', against: [], unit, ...finding});
     if (above !== undefined && !code.startsWith(above) && isNew(`${by} ${code} ${above}`)) {
-      yield {...about, level: 'warning', path: `${path}.code`, found: code, expected: `${above}…`};
+      add({level: 'warning', path: `${path}.code`, found: code, expected: `${above}…`});
     }
     if (!hasListFor(by, code) || !isNew(`${by} ${code} ${sameName(name)}`)) return;
     const row = findCode(by, code);
-    if (!row) yield {...about, level: 'warning', path: `${path}.code`, found: code};
-    else if (isNameOf(row, by, code, name)) yield {...about, level: 'agrees', path: `${path}.code`};
-    else yield {...about, level: 'warning', path: `${path}.name`, found: name, expected: row[1]};
-  }
-  function* walk(lines: readonly Line[] = [], at: string, cutBy: string, above?: string): Generator<Finding> {
+    if (!row) add({level: 'warning', path: `${path}.code`, found: code});
+    else if (isNameOf(row, by, code, name)) add({level: 'agrees', path: `${path}.code`});
+    else add({level: 'warning', path: `${path}.name`, found: name, expected: row[1]});
+  };
+  const walk = (lines: readonly Line[], at: string, cutBy: string, above?: string) => {
     for (const [index, line] of lines.entries()) {
       const path = `${at}[${index}]`;
       const by = line.by ?? cutBy;
-      if (line.code !== undefined) yield* check(by, line.code, line.name, path, above);
+      if (line.code !== undefined) check(by, line.code, line.name, path, above);
       const {governmentClass: paired} = line;
-      if (paired)
-        yield* check('governmentEconomicClass', paired.code, paired.name, `${path}.governmentClass`);
+      if (paired) check('governmentEconomicClass', paired.code, paired.name, `${path}.governmentClass`);
       const own = official.has(by) ? line.code : undefined;
-      yield* walk(line.lines, `${path}.lines`, cutBy, own);
-      yield* walk(line.ofWhich, `${path}.ofWhich`, cutBy, own);
+      if (line.lines) walk(line.lines, `${path}.lines`, cutBy, own);
+      if (line.ofWhich) walk(line.ofWhich, `${path}.ofWhich`, cutBy, own);
     }
-  }
-  for (const [index, cut] of budget.cuts.entries()) yield* walk(cut.lines, `cuts[${index}].lines`, cut.by);
+  };
+  for (const [index, cut] of budget.cuts.entries()) walk(cut.lines, `cuts[${index}].lines`, cut.by);
+  return findings;
 }
 
 function isNameOf(

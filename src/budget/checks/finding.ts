@@ -1,3 +1,4 @@
+import type {Money} from '../money.js';
 import type {Rounded} from '../rounded.js';
 import {joinRooms, roomOf} from '../rounded.js';
 
@@ -68,10 +69,14 @@ type About = Pick<Finding, 'rule' | 'path' | 'against' | 'unit'>;
 
 /** A printed figure and a computed one side by side: the exact difference, and whether rounding can explain it. */
 export function compare({rule, path, against, unit}: About, printed: Rounded, computed: Rounded): Finding {
-  const difference = computed.amount.minus(printed.amount);
-  const tolerance = roomOf(printed).plus(roomOf(computed));
+  const {most, tolerance, roundings} = allowance(printed, computed);
+  let difference = '0';
   let level: FindingLevel = 'agrees';
-  if (!difference.isZero()) level = difference.abs().lte(tolerance) ? 'rounding' : 'difference';
+  if (printed.amount !== computed.amount && !printed.amount.equals(computed.amount)) {
+    const exact = computed.amount.minus(printed.amount);
+    difference = exact.toFixed();
+    level = exact.abs().lte(most) ? 'rounding' : 'difference';
+  }
   return {
     rule,
     level,
@@ -80,13 +85,35 @@ export function compare({rule, path, against, unit}: About, printed: Rounded, co
     unit,
     printed: printed.text ?? printed.amount.toFixed(),
     computed: computed.text ?? computed.amount.toFixed(),
-    difference: difference.toFixed(),
-    tolerance: tolerance.toFixed(),
-    roundings: joinRooms(printed.rooms, computed.rooms).map(({count, half}) => ({
-      count,
-      half: half.toFixed()
-    }))
+    difference,
+    tolerance,
+    roundings
   };
+}
+
+/** How far rounding alone can carry two figures apart. */
+interface Allowance {
+  most: Money;
+  tolerance: string;
+  roundings: Rounding[];
+}
+
+/** By the rooms of both: the figures of a table share theirs, so that they are added up once for thousands of figures. */
+const allowances = new WeakMap<Rounded['rooms'], WeakMap<Rounded['rooms'], Allowance>>();
+
+function allowance(printed: Rounded, computed: Rounded): Allowance {
+  const ofPrinted = allowances.get(printed.rooms) ?? new WeakMap<Rounded['rooms'], Allowance>();
+  allowances.set(printed.rooms, ofPrinted);
+  const known = ofPrinted.get(computed.rooms);
+  if (known) return known;
+  const most = roomOf(printed).plus(roomOf(computed));
+  const roundings = joinRooms(printed.rooms, computed.rooms).map(({count, half}) => ({
+    count,
+    half: half.toFixed()
+  }));
+  const found = {most, tolerance: most.toFixed(), roundings};
+  ofPrinted.set(computed.rooms, found);
+  return found;
 }
 
 /** The gravest of several levels; undefined where nothing was checked. */

@@ -17,12 +17,9 @@ export function* checkNarrative(figures: Figures): Generator<Finding> {
     const figure = figureOfStatement(statement, index, figures.budget);
     if (!figure) continue;
     const places = placesOfRef(statement.of, figures.budget);
-    const known = places.filter(place => figures.inTables(place));
-    for (const place of known) {
-      const reference = figures.inTables(place);
-      if (reference) yield hold('narrative', figure, reference);
-    }
-    if (known.length > 0) continue;
+    const inTables = places.flatMap(place => figures.inTables(place) ?? []);
+    for (const reference of inTables) yield hold('narrative', figure, reference);
+    if (inTables.length > 0) continue;
     const blank = places.map(place => figures.blankAt(place)).find(Boolean);
     const earlier = places.map(place => figures.said.get(placeKey(place))?.figure).find(Boolean);
     if (blank !== undefined) {

@@ -59,16 +59,18 @@ export function checkSums(cut: Cut, path: string, unit: number): Finding[] {
     });
   };
   const checkRow = (row: Sum, at: string, below: string) => {
+    const [linesBelow, columnsBeside] = [`${below}.lines[*]`, `${at}.amounts[*]`];
     for (const {id, step, columns, ofWhich} of slots) {
       const text = amountIn(row, id);
       if (text === undefined) continue;
+      const own = at + step;
       const lines = new Parts(decimals);
       if (row.lines) gatherIn(lines, row.lines, id);
-      if (lines.count > 0) hold('lines', at + step, `${below}.lines[*]${step}`, text, lines);
+      if (lines.count > 0) hold('lines', own, linesBelow + step, text, lines);
       if (columns) {
         const across = new Parts(decimals);
         gatherAcross(across, columns, row);
-        if (across.count > 0) hold('columns', at + step, `${at}.amounts[*]`, text, across);
+        if (across.count > 0) hold('columns', own, columnsBeside, text, across);
       }
       if (!row.ofWhich && !ofWhich) continue;
       const parts = [
@@ -80,7 +82,7 @@ export function checkSums(cut: Cut, path: string, unit: number): Finding[] {
         continue;
       const whole = new Parts(decimals);
       whole.push(text);
-      for (const [partAt, part] of parts) hold('ofWhich', partAt, at + step, part, whole, text);
+      for (const [partAt, part] of parts) hold('ofWhich', partAt, own, part, whole, text);
     }
   };
   const walk = (lines: readonly Line[], at: string) => {
