@@ -1,9 +1,9 @@
 import {checkChanges, whenOfBase} from '../budget/checks/change.js';
 import type {Rule} from '../budget/checks/finding.js';
-import type {Figures} from '../budget/figures.js';
 import {figuresOf} from '../budget/figures.js';
 import type {Money} from '../budget/money.js';
 import {decimalsOf, finestDecimals, inUnit, money, percentOf} from '../budget/money.js';
+import {oncePerBudget} from '../budget/once-per-budget.js';
 import {placeKey, placesOfRef} from '../budget/place.js';
 import {roundedIn} from '../budget/rounded.js';
 import type {Budget, ChangeBase, Ref, Statement} from '../budget/schema.js';
@@ -146,22 +146,15 @@ function directionOf(amount: Money | undefined, base: Base, difference: Money | 
   return difference.isNegative() ? 'decrease' : 'increase';
 }
 
-const known = new WeakMap<Figures, Map<number, Rule[]>>();
-
 /** The rules that find a difference in a stated change, by the statement's index. */
-function wrongRules(budget: Budget): Map<number, Rule[]> {
-  const figures = figuresOf(budget);
-  let wrong = known.get(figures);
-  if (!wrong) {
-    wrong = new Map();
-    for (const {rule, level, path} of checkChanges(figures)) {
-      const index = Number.parseInt(/^statements\[(\d+)\]/.exec(path)?.[1] ?? '', 10);
-      if (level === 'difference') wrong.set(index, [...(wrong.get(index) ?? []), rule]);
-    }
-    known.set(figures, wrong);
+const wrongRules = oncePerBudget(budget => {
+  const wrong = new Map<number, Rule[]>();
+  for (const {rule, level, path} of checkChanges(figuresOf(budget))) {
+    const index = Number.parseInt(/^statements\[(\d+)\]/.exec(path)?.[1] ?? '', 10);
+    if (level === 'difference') wrong.set(index, [...(wrong.get(index) ?? []), rule]);
   }
   return wrong;
-}
+});
 
 /** What is published of a place this year, or when another year's is asked for; in the file's own unit. */
 function amountAt(

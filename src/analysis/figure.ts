@@ -1,6 +1,6 @@
 import type {Money} from '../budget/money.js';
-import {finestDecimals, money, sum} from '../budget/money.js';
-import {printedAmounts} from '../budget/printed.js';
+import {money, sum} from '../budget/money.js';
+import {finestDecimalsIn} from '../budget/printed.js';
 import type {Cut, Line} from '../budget/schema.js';
 
 /** One thing that a chart shows, with its exact amount. */
@@ -68,5 +68,5 @@ export function totalOf(cut: Cut, figures: readonly Figure[]): {amount: Money; d
 
 /** With how many decimals the amounts of a cut are worded, so that they align. */
 export function decimalsIn(cut: Cut): number {
-  return finestDecimals(printedAmounts(cut));
+  return finestDecimalsIn(cut);
 }

@@ -51,14 +51,8 @@ export interface Sighting {
   fromCodes: boolean;
 }
 
-/** What is seen of a place; no sighting where a row or a column of it is printed blank. */
-export type Seen = (
-  key: string,
-  scope: Place,
-  placed: Placed,
-  sighting: Sighting | undefined,
-  path: string
-) => void;
+/** What is seen of a place: a figure, or the path of a row or column of it that is printed blank. */
+export type Seen = (key: string, scope: Place, placed: Placed, what: Sighting | string) => void;
 
 /**
  * Finds where a cut publishes figures, each with its place: of one place at most one, a printed one before a sum.
@@ -108,9 +102,9 @@ export function figuresOfCut(cut: Cut, path: string, unit: number, around: Surro
     const member = memberKey(placed.by ?? place.by, placed.member ?? place.member);
     for (const {slot, place: scope, key} of scopesOf(place, lineOf)) {
       if (rows.some(row => isPublished(row, slot))) {
-        seen(key + member, scope, placed, {table, slot, rows, fromCodes}, path);
+        seen(key + member, scope, placed, {table, slot, rows, fromCodes});
       } else if (slot.id === undefined || placed.member === undefined) {
-        seen(key + member, scope, placed, undefined, rows[0]?.path ?? path);
+        seen(key + member, scope, placed, rows[0]?.path ?? path);
       }
     }
   }

@@ -1,8 +1,8 @@
-import {knowledgeVersion} from './classes/registry.js';
 import {codesByName} from './codes-by-name.js';
 import type {Published, Seen, Sighting} from './cut-figures.js';
 import {figuresOfCut, readSighting} from './cut-figures.js';
 import {inUnit} from './money.js';
+import {oncePerBudget} from './once-per-budget.js';
 import type {Place} from './place.js';
 import {isWholeDimension, placeKey, placesOfRef} from './place.js';
 import type {Surroundings} from './placed-rows.js';
@@ -125,15 +125,15 @@ export class Figures {
     return [...all.values()].filter(({fiscalYear, phase}) => fiscalYear === undefined && !phase);
   }
 
-  private readonly add: Seen = (key, scope, {by, member}, sighting, path) => {
+  private readonly add: Seen = (key, scope, {by, member}, what) => {
     let entry = this.entries.get(key);
     if (!entry) {
       entry = new Entry(scope, by, member);
       this.entries.set(key, entry);
     }
-    if (!sighting) entry.blank ??= path;
+    if (typeof what === 'string') entry.blank ??= what;
     // Of one place a cut counts once: with what it prints, before any sum.
-    else if (entry.sightings.at(-1)?.table !== sighting.table) entry.sightings.push(sighting);
+    else if (entry.sightings.at(-1)?.table !== what.table) entry.sightings.push(what);
   };
 
   /** This year's money and what was carried over are the whole; nothing was carried over where that is printed blank. */
@@ -148,17 +148,8 @@ export class Figures {
   }
 }
 
-const known = new WeakMap<Budget, {figures: Figures; version: number}>();
-
-/** The figures of a budget, gathered once as long as no further list of codes is known. */
-export function figuresOf(budget: Budget): Figures {
-  const version = knowledgeVersion();
-  const found = known.get(budget);
-  if (found?.version === version) return found.figures;
-  const figures = new Figures(budget);
-  known.set(budget, {figures, version});
-  return figures;
-}
+/** The figures of a budget, gathered once. */
+export const figuresOf = oncePerBudget(budget => new Figures(budget));
 
 const isFew = (by: string | undefined, member: string | undefined) =>
   member === undefined || by === undefined || !isWholeDimension(by);

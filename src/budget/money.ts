@@ -59,12 +59,7 @@ export function finestDecimals(amounts: Iterable<string>): number {
   return finest;
 }
 
-/** What 1 in the last of so many decimals stands for: `0.01` for 2. */
-function finestUnit(decimals: number): Money {
-  return new Exact(decimals === 0 ? '1' : `0.${'1'.padStart(decimals, '0')}`);
-}
-
 /** How far rounding to so many decimals can carry a figure: half a unit of the last one, `0.005` for 2. */
 export function halfUnit(decimals: number): Money {
-  return finestUnit(decimals).times('0.5');
+  return new Exact(`0.${'5'.padStart(decimals + 1, '0')}`);
 }

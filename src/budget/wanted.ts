@@ -24,10 +24,11 @@ export function wantedIn(budget: Budget): Wanted {
   };
   for (const cut of [...budget.cuts, ...(budget.comparatives ?? []).flatMap(({cuts}) => cuts)]) {
     const bys = dimensionsOf(cut);
+    const scopes = placesIn(cut, bys).map(scopeKey);
     for (const by of bys) {
       if (seen.has(`${cut.side} ${by}`)) dimensions.add(by);
       seen.add(`${cut.side} ${by}`);
-      for (const place of placesIn(cut, bys)) note(by, scopeKey(place), cut);
+      for (const scope of scopes) note(by, scope, cut);
     }
   }
   const said = new Set<string>();

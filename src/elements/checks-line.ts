@@ -37,7 +37,7 @@ export function renderChecks(
     <details class="checks ${level ?? 'missing'}" part="checks">
       <summary>
         <span class="sign" aria-hidden="true">${signs[level ?? 'missing']}</span>
-        <span class="said">${lineOf(compared, level, say)}</span>
+        <span class="said">${lineOf(compared, level, budget, say)}</span>
       </summary>
       <ul>
         ${notable
@@ -50,24 +50,30 @@ export function renderChecks(
   `;
 }
 
-function lineOf(findings: readonly Finding[], level: FindingLevel | undefined, say: Speaker): string {
-  const {checks, rules} = say.words;
+function lineOf(
+  findings: readonly Finding[],
+  level: FindingLevel | undefined,
+  budget: Budget,
+  say: Speaker
+): string {
+  const {checks} = say.words;
   if (!level) return checks.none;
   if (level === 'agrees') return checks.agrees;
   const worst = worstOf(findings.filter(finding => finding.level === level));
   if (!worst) return checks.none;
-  const {rule, unit, difference} = worst;
-  const apart = difference === undefined ? undefined : computed(difference);
-  const said =
-    apart && (unit === 'percent' ? `${apart.abs().toFixed()}%` : say.amountIn(apart.abs(), unit, 0));
-  if (level === 'rounding') return checks.rounding(said ?? '');
-  if (apart && (rule === 'lines' || rule === 'columns')) return checks.sum(said ?? '', apart.isPositive());
-  return checks.other(rules[rule], said);
+  const said = sayFinding(worst, budget, say);
+  const {difference} = worst;
+  const apart = difference && said.difference;
+  if (level === 'rounding') return checks.rounding(apart ?? '');
+  if (difference && isSum(worst)) return checks.sum(said.difference, !difference.startsWith('-'));
+  return checks.other(said.rule, apart);
 }
+
+const isSum = ({rule}: Finding) => rule === 'lines' || rule === 'columns';
 
 /** The finding that is furthest off: of sums before any other, since they are what is drawn. */
 function worstOf(findings: readonly Finding[]): Finding | undefined {
-  const sums = findings.filter(({rule}) => rule === 'lines' || rule === 'columns');
+  const sums = findings.filter(isSum);
   const offBy = ({difference}: Finding) => computed(difference ?? '0').abs();
   return (sums.length > 0 ? sums : findings).reduce<Finding | undefined>(
     (worst, finding) => (worst && offBy(worst).gte(offBy(finding)) ? worst : finding),

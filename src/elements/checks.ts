@@ -43,14 +43,15 @@ export class BudgetChecks extends ChartElement {
     const findings = gravestFirst(findingsOf(budget));
     if (findings.length === 0) return words.checks.none;
     const level = choices.includes(this.level) ? this.level : '';
+    const counts = countsOf(findings);
     const shown = findings.filter(finding => (level ? finding.level === level : finding.level !== 'agrees'));
     const listed = shown.slice(0, mostListed);
     const more = shown.length - listed.length;
     return {
       say,
       title: words.report.title,
-      summary: words.report.summary(countsOf(findings)),
-      controls: this.renderLevels(findings, level, words),
+      summary: words.report.summary(counts),
+      controls: this.renderLevels(counts, level, words),
       plot: html`
         ${listed.length > 0 ? renderCheckList(listed, budget, say) : renderEmpty(words.report.nothing)}
         ${more > 0 ? html`<p class="note">${words.report.more(more)}</p>` : nothing}
@@ -61,15 +62,15 @@ export class BudgetChecks extends ChartElement {
   }
 
   private renderLevels(
-    findings: readonly Finding[],
+    counts: Readonly<Record<FindingLevel, number>>,
     chosen: FindingLevel | '',
     words: Words
   ): TemplateResult {
-    const counts = countsOf(findings);
+    const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
     const options = choices
       .map(value => ({
         value,
-        count: value ? counts[value] : findings.length - counts.agrees,
+        count: value ? counts[value] : all - counts.agrees,
         label: value ? words.levels[value] : words.report.all
       }))
       .filter(({value, count}) => count > 0 || value === '' || value === 'difference')

@@ -24,8 +24,8 @@ export function* checkBalance(figures: Figures): Generator<Finding> {
     const expenditure = figures.inTables({side: 'expenditure', withRest: true, ...scope});
     if (income && expenditure) {
       const finding = hold('balance', expenditure, income);
-      const isExplained = budget.currency === 'CNY' || accountsForRest(figures);
-      yield finding.level === 'difference' && !isExplained ? {...finding, level: 'missing'} : finding;
+      const isOff = finding.level === 'difference' && budget.currency !== 'CNY';
+      yield isOff && !accountsForRest(figures) ? {...finding, level: 'missing'} : finding;
     } else if (fund === undefined && (income ?? expenditure)) {
       const {paths, unit} = (income ?? expenditure) as NonNullable<typeof income>;
       yield {rule: 'balance', level: 'missing', path: paths[0] ?? '', against: [], unit};
