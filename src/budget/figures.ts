@@ -16,6 +16,7 @@ export class Entry {
   /** Where it is printed blank. */
   blank?: string;
   private read: Published[] | undefined;
+  private most: Published | undefined;
 
   constructor(
     private readonly scope: Place,
@@ -31,9 +32,17 @@ export class Entry {
   get figures(): readonly Published[] {
     if (this.read?.length !== this.sightings.length) {
       this.read = [];
+      this.most = undefined;
       for (const sighting of this.sightings) this.read.push(readSighting(sighting, this.read.at(-1)));
     }
     return this.read;
+  }
+
+  /** What most tables say, or the first of them; undefined where all print it blank. */
+  get common(): Published | undefined {
+    const {figures} = this;
+    this.most ??= figures.length > 0 ? mostCommon(figures) : undefined;
+    return this.most;
   }
 }
 
@@ -73,8 +82,8 @@ export class Figures {
   /** What the tables publish of a place: what most of them say, or the first of them. */
   inTables(place: Place): Published | undefined {
     for (const each of alternatives(place)) {
-      const figures = this.entries.get(placeKey(each))?.figures;
-      if (figures?.length) return mostCommon(figures);
+      const common = this.entries.get(placeKey(each))?.common;
+      if (common) return common;
     }
     return place.stage ? undefined : this.ofBothStages(place);
   }

@@ -1,6 +1,5 @@
 import type {Published} from '../cut-figures.js';
 import type {Entry, Figures} from '../figures.js';
-import {mostCommon} from '../figures.js';
 import type {Place} from '../place.js';
 import {roomOf, roundedIn} from '../rounded.js';
 import type {Finding, Rule} from './finding.js';
@@ -18,11 +17,10 @@ export function* checkAgreement({entries}: Figures): Generator<Finding> {
     if (entry.sightings.length < 2) continue;
     // Classes that neither table prints are their items, which are held against one another already.
     if (entry.sightings.every(({fromCodes}) => fromCodes)) continue;
-    const {place, figures} = entry;
+    const {place, figures, common} = entry;
     if (place.fiscalYear !== undefined) continue;
-    const reference = mostCommon(figures);
     const rule = ruleOf(place);
-    for (const figure of figures) if (figure !== reference) yield hold(rule, figure, reference);
+    for (const figure of figures) if (common && figure !== common) yield hold(rule, figure, common);
   }
 }
 

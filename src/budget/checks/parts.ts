@@ -43,6 +43,6 @@ export function* checkParts(
 
 /** Whether one cut prints the whole and every published part. */
 function isOneCut(figures: Figures, whole: Place, parts: readonly Place[]): boolean {
-  const origins = parts.map(part => figures.cutsWith(part));
-  return figures.cutsWith(whole).some(cut => origins.every(cuts => cuts.includes(cut)));
+  const origins = parts.map(part => new Set(figures.cutsWith(part)));
+  return figures.cutsWith(whole).some(cut => origins.every(cuts => cuts.has(cut)));
 }
