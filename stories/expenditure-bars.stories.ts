@@ -99,7 +99,7 @@ export const ElsewhereInEnglish: Story = {
   play: async ({canvasElement, step}) => {
     const bars = await drawn(canvasElement);
     await step('subjects without codes are named as printed', async () => {
-      await expect(text(bars, '[part=unit]')).toBe('Unit: USD million');
+      await expect(text(bars, '[part=unit] option:checked')).toBe('USD million');
       await expect(texts(bars, '.row-head b:first-child')).toEqual([
         'Police',
         'Streets and transit',

@@ -4,6 +4,7 @@ import {figuresOf} from '../budget/figures.js';
 import type {Money} from '../budget/money.js';
 import {decimalsOf, finestDecimals, inUnit, money, percentOf} from '../budget/money.js';
 import {oncePerBudget} from '../budget/once-per-budget.js';
+import type {Place} from '../budget/place.js';
 import {placeKey, placesOfRef} from '../budget/place.js';
 import {roundedIn} from '../budget/rounded.js';
 import type {Budget, ChangeBase, Ref, Statement} from '../budget/schema.js';
@@ -60,6 +61,32 @@ export interface ChangeFigures {
  * @returns undefined where the file says neither a total nor a change.
  */
 export function changeFigures(budget: Budget): ChangeFigures | undefined {
+  const changes = [...saidIn(budget)]
+    .map(([key, said]) => changeOf(budget, key, said, placesOfRef(said.of, budget)))
+    .filter(({amount, base, stated}) => amount !== undefined || base.amount !== undefined || stated);
+  if (changes.length === 0) return undefined;
+  const printed = changes.flatMap(({amount, base, difference}) =>
+    [amount, base.amount, difference].flatMap(value => value?.toFixed() ?? [])
+  );
+  const years = [budget, ...(budget.comparatives ?? [])];
+  const inOwnUnit = years.flatMap(({cuts}) => cuts.filter(({unit = budget.unit}) => unit === budget.unit));
+  const totalsPrinted = inOwnUnit.flatMap(cut => cut.total?.amount ?? []);
+  return {changes, unit: budget.unit, decimals: finestDecimals([...printed, ...totalsPrinted])};
+}
+
+/**
+ * What is known of the year before of some money: the change that the narrative states of it, or that follows from
+ * another year's cuts.
+ * @returns undefined where the file says nothing of it.
+ */
+export function changeAt(budget: Budget, place: Place): Change | undefined {
+  const key = placeKey(place);
+  const change = changeOf(budget, key, saidIn(budget).get(key) ?? {of: {}}, [place]);
+  return change.direction === 'unknown' ? undefined : change;
+}
+
+/** The changes that the narrative states, by place, after the totals of both sides, stated or not. */
+const saidIn = oncePerBudget(budget => {
   const totals: Ref[] = [{side: 'income'}, {side: 'expenditure'}];
   const said = new Map<string, Said>(totals.map(of => [keyOf(of, budget), {of}]));
   for (const [index, {of, unit, change}] of (budget.statements ?? []).entries()) {
@@ -74,18 +101,8 @@ export function changeFigures(budget: Budget): ChangeFigures | undefined {
       if (!known?.change) said.set(key, {of: keys.length > 1 ? (known?.of ?? of) : of, unit, change, index});
     }
   }
-  const changes = [...said]
-    .map(([key, statement]) => changeOf(budget, key, statement))
-    .filter(({amount, base, stated}) => amount !== undefined || base.amount !== undefined || stated);
-  if (changes.length === 0) return undefined;
-  const printed = changes.flatMap(({amount, base, difference}) =>
-    [amount, base.amount, difference].flatMap(value => value?.toFixed() ?? [])
-  );
-  const years = [budget, ...(budget.comparatives ?? [])];
-  const inOwnUnit = years.flatMap(({cuts}) => cuts.filter(({unit = budget.unit}) => unit === budget.unit));
-  const totalsPrinted = inOwnUnit.flatMap(cut => cut.total?.amount ?? []);
-  return {changes, unit: budget.unit, decimals: finestDecimals([...printed, ...totalsPrinted])};
-}
+  return said;
+});
 
 /** What is said of a place: the change, the unit it is said in, and the statement that says it. */
 interface Said {
@@ -98,15 +115,20 @@ interface Said {
 /** One text for all references to one place, whatever they call it. */
 const keyOf = (of: Ref, budget: Budget) => placesOfRef(of, budget).map(placeKey).join(' ');
 
-function changeOf(budget: Budget, key: string, {of, unit, change: stated, index}: Said): Change {
-  const amount = amountAt(budget, of);
+function changeOf(
+  budget: Budget,
+  key: string,
+  {of, unit, change: stated, index}: Said,
+  places: readonly Place[]
+): Change {
+  const amount = amountAt(budget, places);
   const sign = stated?.direction === 'decrease' ? -1 : 1;
   const signed = (text: string | undefined) =>
     text === undefined ? undefined : money(text).abs().times(sign);
   const inFile = signed(stated?.amount);
   const statedAmount =
     stated?.direction === 'none' ? money('0') : inFile && inUnit(inFile, unit ?? budget.unit, budget.unit);
-  const {amount: left, ...where} = baseOf(budget, of, stated, amount, statedAmount);
+  const {amount: left, ...where} = baseOf(budget, places, stated, amount, statedAmount);
   const wrong = (amount && wrongRules(budget).get(index ?? -1)) ?? [];
   const isBelowNil = wrong.includes('changeBase');
   const base: Base = {...where, ...(left && !isBelowNil && {amount: left})};
@@ -159,11 +181,11 @@ const wrongRules = oncePerBudget(budget => {
 /** What is published of a place this year, or when another year's is asked for; in the file's own unit. */
 function amountAt(
   budget: Budget,
-  of: Ref,
+  places: readonly Place[],
   then: Partial<ReturnType<typeof whenOfBase>> = {}
 ): Money | undefined {
   const figures = figuresOf(budget);
-  for (const place of placesOfRef(of, budget)) {
+  for (const place of places) {
     const figure = figures.printed({...place, ...then});
     if (figure) return roundedIn(figure, budget.unit).amount;
   }
@@ -173,14 +195,14 @@ function amountAt(
 /** The published figure of the base year where the file holds it, else what the stated change leaves. */
 function baseOf(
   budget: Budget,
-  of: Ref,
+  places: readonly Place[],
   stated: StatedChange | undefined,
   amount: Money | undefined,
   statedAmount: Money | undefined
 ): Base {
   const kind = stated?.base ?? 'previousBudget';
   const then = whenOfBase({base: kind, baseYear: stated?.baseYear}, budget);
-  const published = amountAt(budget, of, then);
+  const published = amountAt(budget, places, then);
   const base = {kind, year: then.fiscalYear};
   if (published) return {...base, amount: published, derived: false};
   const left = amount && statedAmount ? amount.minus(statedAmount) : undefined;

@@ -5,6 +5,7 @@ import {isWholeDimension, narrow, placeOfCut} from './place.js';
 import type {Row} from './printed.js';
 import type {Cut, Line, Phase} from './schema.js';
 import type {Wanted} from './wanted.js';
+import {classOfNature} from './within.js';
 
 /** A printed row, where it stands, and what stands below it. */
 export interface PlacedRow {
@@ -47,10 +48,7 @@ const codeLengths: ReadonlyMap<string, readonly number[]> = new Map([
 
 /** In basic expenditure, by the classification of 2018: class 301 is what the columns call 工资福利支出, and so on. */
 const naturesOfClasses: readonly (readonly [nature: string, ...classes: string[]])[] = [
-  ['basic.personnel.wages', '301'],
-  ['basic.personnel.households', '303'],
-  ['basic.operating.goodsAndServices', '302'],
-  ['basic.operating.capital', '310'],
+  ...classOfNature,
   ['basic.personnel', '301', '303'],
   ['basic.operating', '302', '310']
 ];

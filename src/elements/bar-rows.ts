@@ -136,6 +136,7 @@ export const barRowStyles = css`
   .chips b {
     color: var(--_ink);
     font-weight: 600;
+    white-space: nowrap;
   }
   .rows + .button {
     margin-top: 14px;

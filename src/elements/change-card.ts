@@ -22,7 +22,7 @@ export function renderCard(
 ): TemplateResult {
   const {words} = say;
   const {amount, base, reason} = change;
-  return html`<li class="one" part="card-item">
+  return html`<li class="one" part="card-item" data-key=${change.key}>
     <div>
       <p class="name">${renderName(nameOf(change, say))}</p>
       <p class="amount"><b>${say.amount(amount)}</b> <span class="quiet">${say.unitName()}</span></p>

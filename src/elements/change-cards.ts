@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import type {Change, ChangeFigures} from '../analysis/change.js';
 import {changeFigures} from '../analysis/change.js';
 import {isWhole, pickCut} from '../analysis/pick.js';
+import {placesOfRef} from '../budget/place.js';
 import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
 import type {SaidChange, Words} from '../format/words.js';
@@ -13,6 +14,7 @@ import {baseName, nameOf, percentText} from './change-words.js';
 import {ChartElement} from './chart-element.js';
 import type {Chart} from './frame.js';
 import {renderName} from './table.js';
+import type {Thing} from './thing.js';
 
 /**
  * Year over year: one card a figure, this year and the base on one scale across all cards, the difference, the
@@ -28,7 +30,7 @@ export class BudgetChangeCards extends ChartElement {
   protected override chart(budget: Budget, words: Words, width: number): Chart | string {
     const figures = changeFigures(budget);
     if (!figures) return words.noChange;
-    const say = new Speaker(words, budget, figures.unit, figures.decimals);
+    const say = new Speaker(words, budget, figures.unit, figures.decimals, this.shown);
     const {changes} = figures;
     const isKnown = changes.some(({direction}) => direction !== 'unknown');
     const derived = changes.find(({base, direction}) => base.derived && base.amount && direction !== 'none');
@@ -38,10 +40,20 @@ export class BudgetChangeCards extends ChartElement {
       summary: isKnown ? summarise(changes, say) : words.noChange,
       plot: drawCards(figures, say, width),
       table: tableOfChanges(changes, say),
+      things: new Map(changes.map(change => [change.key, thingOf(change, budget, say)])),
       about: placesOf(budget),
       notes: derived ? [words.change.derivedBase(baseName(derived, say))] : []
     };
   }
+}
+
+/** What is said of both sides at once is no one money. */
+function thingOf(change: Change, budget: Budget, say: Speaker): Thing {
+  const {of, amount} = change;
+  const [place, other] = placesOfRef(of, budget);
+  const {text} = nameOf(change, say);
+  const figure = {by: of.by ?? '', name: of.name ?? text, ...(amount && {amount})};
+  return {figure, name: text, place: other ? undefined : place};
 }
 
 /** Where what the cards say stands: the stated changes and the totals of the two sides. */

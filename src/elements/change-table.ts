@@ -4,7 +4,8 @@ import {baseName, nameOf, signedPercentText} from './change-words.js';
 import type {Table} from './table.js';
 
 /** Every change with both amounts, difference, percentage and reason. */
-export function tableOfChanges(changes: readonly Change[], say: Speaker): Table {
+export function tableOfChanges(changes: readonly Change[], shown: Speaker): Table {
+  const say = shown.exact;
   const {words} = say;
   const {column} = words;
   const bases = new Set(changes.map(change => baseName(change, say)));

@@ -1,6 +1,6 @@
 import type {Change} from '../analysis/change.js';
 import type {Money} from '../budget/money.js';
-import {decimalsOf} from '../budget/money.js';
+import {decimalsOf, inUnit} from '../budget/money.js';
 import {formatPercent, formatSignedPercent} from '../format/amount.js';
 import type {Name, Speaker} from '../format/speaker.js';
 
@@ -29,4 +29,14 @@ export function percentText(percent: Money, change: Change, say: Speaker): strin
 /** `+69.2%` */
 export function signedPercentText(percent: Money | undefined, change: Change, say: Speaker): string {
   return formatSignedPercent(percent, say.words.tag, decimalsOfPercent(change));
+}
+
+/** `增加 116.14 万元（+69.2%）`, of a change whose amounts are in `unit`. */
+export function changeText(change: Change, unit: number, say: Speaker): string {
+  const {direction, difference, percent, amount} = change;
+  const {directions} = say.words.change;
+  if (direction === 'none' || direction === 'unknown') return directions[direction];
+  const sum = direction === 'new' ? amount : difference?.abs();
+  const rate = direction === 'new' || !percent ? '' : ` (${signedPercentText(percent, change, say)})`;
+  return `${directions[direction]} ${say.money(sum && inUnit(sum, unit, say.unit))}${rate}`;
 }

@@ -2,11 +2,15 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {onKnowledge} from '../budget/classes/registry.js';
+import {computed} from '../budget/money.js';
 import {withNarrative} from '../budget/narrative-reader.js';
 import type {Budget} from '../budget/schema.js';
+import {formatAmount} from '../format/amount.js';
+import type {Name, Shown} from '../format/speaker.js';
 import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
 import {wordsFor} from '../format/languages.js';
+import {chosenStyles, markChosen, renderChosen} from './chosen.js';
 import {chartStyles} from './chart-styles.js';
 import {controlStyles} from './control-styles.js';
 import type {Data} from './data.js';
@@ -18,16 +22,20 @@ import {LanguageController} from './language.js';
 import {MarksController} from './marks.js';
 import {palette} from './palette.js';
 import {RoomController} from './room.js';
+import {SelectionController} from './selection.js';
 import {renderSentence} from './sentence.js';
 import {renderEmpty, renderError, renderLoading} from './states.js';
+import type {Thing} from './thing.js';
+import {moreOf, nameOfThing, standingOf} from './thing.js';
 import {renderTip} from './tip.js';
+import {perHead, renderUnit} from './unit.js';
 
 /**
  * One figure of a budget: caption, drawing, checks, unit, source and table. A widget says what the figure shows; this
  * brings it the budget, the reader's language and the room, and shows every state.
  */
 export abstract class ChartElement extends LitElement {
-  static override styles = [palette, chartStyles, controlStyles, footerStyles];
+  static override styles = [palette, chartStyles, controlStyles, chosenStyles, footerStyles];
 
   /** The address of a Budget JSON file: https, or of the page's own origin. Elements with one address share one request. */
   @property({reflect: true, useDefault: true}) src = '';
@@ -47,12 +55,41 @@ export abstract class ChartElement extends LitElement {
   /** Seconds after which a file that does not come is given up. */
   @property({type: Number, reflect: true, useDefault: true}) timeout = 20;
 
+  /**
+   * What the reader chose in the drawing: a key that it shows; empty for nothing. The other elements of the page that
+   * show the same file mark the same money.
+   */
+  @property({reflect: true, useDefault: true}) selected = '';
+
+  /** What 1 stands for in the amounts shown, in the currency: `10000` for 万元. Without it, as in the file. */
+  @property({type: Number, reflect: true}) unit: number | undefined;
+
+  /** How many people the budget is for: lets a reader see amounts per head. */
+  @property({type: Number, reflect: true}) population: number | undefined;
+
+  /** Where the page has the number of people from. */
+  @property({attribute: 'population-source', reflect: true, useDefault: true}) populationSource = '';
+
+  /** Shows amounts per head; needs `population`. */
+  @property({attribute: 'per-head', type: Boolean, reflect: true}) perHead = false;
+
   @state() private tableOpen = false;
 
   protected readonly marks = new MarksController(this, {
     open: key => this.openMark(key),
+    choose: key => this.choose(key),
+    describe: key =>
+      this.moreOf(key)
+        .map(({text}) => text)
+        .join(' '),
     out: () => this.comeOut()
   });
+  private readonly selection = new SelectionController(this, () => {
+    this.selected = this.offered = '';
+  });
+  /** The selection that the other elements know of. */
+  private offered = '';
+  private drawn: {chart: Chart; budget: Budget} | undefined;
   private readonly language = new LanguageController(this);
   private readonly room = new RoomController(this);
   private readonly source = new DataController(this, data => this.report(data));
@@ -62,6 +99,13 @@ export abstract class ChartElement extends LitElement {
 
   private announces = false;
   private forgetKnowledge: (() => void) | undefined;
+
+  /** What amounts are shown in; what makes no sense counts as not said. */
+  protected get shown(): Shown {
+    const unit = Number.isFinite(this.unit) && Number(this.unit) > 0 ? this.unit : undefined;
+    const people = this.perHead ? Math.floor(this.population ?? 0) : 0;
+    return {unit, population: people > 0 ? people : undefined};
+  }
 
   /** What to show of a budget in a plot of the given width; a sentence where there is nothing to draw. */
   protected abstract chart(budget: Budget, words: Words, width: number): Chart | string;
@@ -97,6 +141,11 @@ export abstract class ChartElement extends LitElement {
     return super.getUpdateComplete();
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.drawn = undefined;
+  }
+
   protected override render(): TemplateResult {
     const {data} = this.source;
     const budget = data.status === 'ready' ? withNarrative(data.budget) : undefined;
@@ -122,7 +171,52 @@ export abstract class ChartElement extends LitElement {
     const block = this.renderRoot.querySelector('.room');
     if (block) this.room.observe(block);
     this.markState();
+    if (this.drawn) markChosen(this.renderRoot, this.drawn.chart, this.selection.chosen);
     if (this.announces) this.say();
+  }
+
+  /** A reader chose a thing, or the same again: then nothing is chosen. */
+  private choose(key: string): void {
+    const thing = this.drawn?.chart.things?.get(key);
+    if (!thing) return;
+    if (this.selected === key) this.clear();
+    else this.select(key, thing);
+  }
+
+  private select(key: string, {figure: {name, code, amount}}: Thing): void {
+    this.selected = key;
+    this.announce();
+    this.tell('budget-select', {
+      selected: key,
+      name,
+      ...(code !== undefined && {code}),
+      ...(amount && {amount: amount.toFixed(), unit: this.drawn?.chart.say.unit})
+    });
+  }
+
+  /** A reader gives up what is chosen, here or in another element. */
+  private readonly clear = (): void => {
+    const hasFocus = this.shadowRoot?.activeElement?.closest('.chosen');
+    this.selected = this.offered = '';
+    this.selection.choose(undefined);
+    this.tell('budget-select', {selected: ''});
+    if (hasFocus) this.renderRoot.querySelector<HTMLElement>('.mark[tabindex="0"]')?.focus();
+  };
+
+  /** Lets the other elements know of a selection of this one, whoever made it. */
+  private offer({say, things}: Chart): void {
+    if (this.offered === this.selected) return;
+    const thing = things?.get(this.selected);
+    const standing = thing && standingOf(thing, say.unit);
+    this.offered = this.selected;
+    this.selection.choose(standing && {name: nameOfThing(thing, say), standing});
+  }
+
+  private moreOf(key: string): Name[] {
+    if (!this.drawn) return [];
+    const {chart, budget} = this.drawn;
+    const thing = chart.things?.get(key);
+    return thing ? moreOf(thing, budget, chart.say) : [];
   }
 
   /** Has the next drawing's summary said to who cannot see that it changed. */
@@ -133,8 +227,9 @@ export abstract class ChartElement extends LitElement {
   private say(): void {
     this.announces = false;
     const status = this.renderRoot.querySelector('[role="status"].hidden');
-    const summary = this.renderRoot.querySelector('.summary');
-    if (status && summary) status.textContent = summary.textContent;
+    const said =
+      this.renderRoot.querySelector('.chosen > .item') ?? this.renderRoot.querySelector('.summary');
+    if (status && said) status.textContent = said.textContent;
   }
 
   private renderWithout(data: Data, words: Words): TemplateResult {
@@ -152,6 +247,11 @@ export abstract class ChartElement extends LitElement {
         </div>
         ${renderEmpty(chart)}`;
     }
+    this.drawn = {chart, budget};
+    this.selection.show(budget);
+    this.offer(chart);
+    const {chosen} = this.selection;
+    const {tip} = this.marks;
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
     const table = {open: this.tableOpen, toggle: this.toggleTable};
     return html`
@@ -174,12 +274,30 @@ export abstract class ChartElement extends LitElement {
         @click=${this.marks.click}
         @keydown=${this.marks.key}
       >
-        ${chart.plot} ${renderTip(this.marks.tip, this.room.width)}
+        ${chart.plot} ${renderTip(tip, tip ? this.moreOf(tip.key) : [], words.keys, this.room.width)}
       </div>
-      ${this.isExplored ? html`<p class="keys" id="keys">${words.keys}</p>` : nothing}
-      ${(chart.notes ?? []).map(note => html`<p class="note" part="note">${renderSentence(note, chart.say)}</p>`)}
-      ${renderFooter(chart, budget, table)}
+      ${this.isExplored ? html`<p class="hidden" id="keys">${words.keys}</p>` : nothing}
+      ${chosen ? renderChosen(chosen, this.selected, chart, budget, this.clear) : nothing}
+      ${[...(chart.notes ?? []), ...this.perHeadNotes(words)].map(note => html`<p class="note" part="note">${renderSentence(note, chart.say)}</p>`)}
+      ${renderFooter(chart, budget, table, this.renderUnit(chart))}
     `;
+  }
+
+  private perHeadNotes(words: Words): string[] {
+    const {population} = this.shown;
+    return population
+      ? [words.perHeadNote(formatAmount(computed(String(population)), words.tag, 0), this.populationSource)]
+      : [];
+  }
+
+  /** The unit, and the others to choose from where it is not a report of what is printed. */
+  private renderUnit({say, about}: Chart): TemplateResult {
+    if (!about) return html`<span part="unit">${say.words.unitLine(say.unitName())}</span>`;
+    const people = this.population !== undefined && this.population >= 1;
+    return renderUnit(say, people, this.perHead, choice => {
+      this.perHead = choice === perHead;
+      if (!this.perHead) this.unit = Number(choice);
+    });
   }
 
   /** The button goes away with the error; what takes its place takes its focus. */

@@ -121,6 +121,7 @@ export const chartStyles = css`
     color: inherit;
   }
   button:focus-visible,
+  select:focus-visible,
   summary:focus-visible,
   a:focus-visible,
   .scroll:focus-visible {
@@ -166,13 +167,6 @@ export const chartStyles = css`
   .state .button {
     width: fit-content;
   }
-  .keys {
-    margin: 6px 0 0;
-    color: var(--_muted);
-    font-size: 13px;
-  }
-  /* Read out always, shown to who moves by keys. */
-  .plot:not(:focus-within) + .keys,
   .hidden {
     position: absolute;
     width: 1px;

@@ -15,6 +15,15 @@ export const controlStyles = css`
   .button:hover {
     background: var(--_wash);
   }
+  select {
+    font: inherit;
+    color: var(--_ink);
+    min-height: 24px;
+    padding: 0 2px;
+    border: 1px solid var(--_hairline);
+    border-radius: 4px;
+    background: var(--_paper);
+  }
   .choice {
     display: inline-flex;
     flex-wrap: wrap;

@@ -5,6 +5,8 @@ import type {Classification, EconomicFigures} from '../analysis/economic.js';
 import {economicFigures} from '../analysis/economic.js';
 import type {Figure} from '../analysis/figure.js';
 import {compareAmounts} from '../analysis/group.js';
+import {placeOfFigure} from '../analysis/place.js';
+import {placeOfCut} from '../budget/place.js';
 import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
@@ -17,6 +19,7 @@ import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
+import type {Thing} from './thing.js';
 import {canOpen, renderClasses, renderSmall, tileListStyles} from './tile-lists.js';
 import type {TileItem} from './tile-map.js';
 import {fitLabel, isComplete, renderTileMap} from './tile-map.js';
@@ -45,7 +48,7 @@ export class BudgetEconomicTreemap extends DrillElement {
       this.classification === 'government' ? 'government' : 'department'
     );
     if (!figures) return words.noEconomic;
-    const say = new Speaker(words, budget, figures.unit, figures.decimals);
+    const say = new Speaker(words, budget, figures.unit, figures.decimals, this.shown);
     const open = figures.classes.find(({key, parts}) => key === this.drill && parts.length > 0);
     const negative = (open?.parts ?? figures.classes.flatMap(leaves)).filter(({amount}) =>
       amount?.isNegative()
@@ -64,6 +67,8 @@ export class BudgetEconomicTreemap extends DrillElement {
         say
       ),
       about: [figures.path],
+      things: thingsOf(figures),
+      whole: figures.total,
       notes: [
         ...cutNotes(figures, words),
         ...(negative.length > 0
@@ -105,7 +110,7 @@ export class BudgetEconomicTreemap extends DrillElement {
     const itemOf = (figure: Figure, parent?: Figure): TileItem => {
       const {text, lang} = say.name(figure);
       return {
-        key: parent ? `${parent.key}/${figure.key}` : figure.key,
+        key: keyOf(figure, parent),
         hue: hues.get((parent ?? figure).key) ?? 'c0',
         size: areaOf(figure),
         name: text,
@@ -140,6 +145,15 @@ export class BudgetEconomicTreemap extends DrillElement {
       ${renderTileMap(groups, width, height, words.plot(words.economic.title))} ${renderSmall(small, words)}
     `;
   }
+}
+
+const keyOf = ({key}: Figure, parent?: Figure) => (parent ? `${parent.key}/${key}` : key);
+
+function thingsOf({classes, cut}: EconomicFigures): Map<string, Thing> {
+  const around = placeOfCut(cut);
+  const thingOf = (figure: Figure, parent?: Figure) =>
+    [keyOf(figure, parent), {figure, parent, place: placeOfFigure(figure, around)}] as const;
+  return new Map(classes.flatMap(each => [thingOf(each), ...each.parts.map(part => thingOf(part, each))]));
 }
 
 function leaves(figure: Figure): Figure[] {

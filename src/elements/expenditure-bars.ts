@@ -7,8 +7,10 @@ import {functionFigures} from '../analysis/function.js';
 import {groupSmall} from '../analysis/group.js';
 import type {NatureFigures} from '../analysis/nature.js';
 import {leavesOf, natureFigures} from '../analysis/nature.js';
+import {placeOfFigure} from '../analysis/place.js';
 import type {Money} from '../budget/money.js';
 import {decimalsOf, sum} from '../budget/money.js';
+import {placeOfCut} from '../budget/place.js';
 import type {Budget} from '../budget/schema.js';
 import {formatPercent} from '../format/amount.js';
 import {Speaker} from '../format/speaker.js';
@@ -22,6 +24,7 @@ import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
+import type {Thing} from './thing.js';
 
 const rest = 'other';
 
@@ -53,7 +56,7 @@ export class BudgetExpenditureBars extends DrillElement {
   }
 
   private chartNatures(natures: NatureFigures, budget: Budget, words: Words, width: number): Chart {
-    const say = new Speaker(words, budget, natures.unit, natures.decimals);
+    const say = new Speaker(words, budget, natures.unit, natures.decimals, this.shown);
     const title = words.expenditure.titles.nature;
     return {
       ...commonOf(natures, say),
@@ -63,12 +66,13 @@ export class BudgetExpenditureBars extends DrillElement {
       table: tableOfFigures(title, natures.rows, totalRow(natures, words), say, row =>
         shareOf(row, natures, say)
       ),
-      notes: [...cutNotes(natures, words), ...disagreements(natures, say)]
+      notes: [...cutNotes(natures, words), ...disagreements(natures, say)],
+      things: thingsOfNatures(natures)
     };
   }
 
   private chartFunctions(functions: FunctionFigures, budget: Budget, words: Words, width: number): Chart {
-    const say = new Speaker(words, budget, functions.unit, functions.decimals);
+    const say = new Speaker(words, budget, functions.unit, functions.decimals, this.shown);
     const title = words.expenditure.titles.function;
     const rows = functions.rows.map(({figure}) => figure);
     return {
@@ -77,7 +81,8 @@ export class BudgetExpenditureBars extends DrillElement {
       summary: summariseFunctions(functions, say),
       plot: this.drawFunctions(functions, say, width),
       table: tableOfFigures(title, rows, totalRow(functions, words), say),
-      notes: cutNotes(functions, words)
+      notes: cutNotes(functions, words),
+      things: thingsOfFunctions(functions, say)
     };
   }
 
@@ -188,8 +193,38 @@ function remainderRow(
 
 type Shown = NatureFigures | FunctionFigures;
 
-function commonOf({path}: Shown, say: Speaker) {
-  return {say, about: [path]};
+function commonOf({path, total}: Shown, say: Speaker) {
+  return {say, about: [path], whole: total};
+}
+
+function thingsOfNatures({rows, cut}: NatureFigures): Map<string, Thing> {
+  const around = placeOfCut(cut);
+  return new Map(
+    rows.flatMap(row => {
+      const parts = leavesOf(row).map(leaf => [`${row.key}/${leaf.key}`, leaf] as const);
+      return [[row.key, row] as const, ...parts].map(([key, figure]) => [
+        key,
+        {figure, parent: row, place: placeOfFigure(figure, around)}
+      ]);
+    })
+  );
+}
+
+function thingsOfFunctions({rows, cut}: FunctionFigures, say: Speaker): Map<string, Thing> {
+  const around = placeOfCut(cut);
+  return new Map(
+    rows.flatMap(({figure, natures}) => {
+      const place = placeOfFigure(figure, around);
+      return [
+        [figure.key, {figure, place}] as const,
+        ...natures.map(nature => {
+          const name = `${say.name(figure).text} · ${say.name(nature).text}`;
+          const own = place && placeOfFigure(nature, place);
+          return [`${figure.key}/${nature.key}`, {figure: nature, name, parent: figure, place: own}] as const;
+        })
+      ];
+    })
+  );
 }
 
 function totalRow({total, totalDerived}: Shown, words: Words) {

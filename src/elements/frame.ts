@@ -1,11 +1,13 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import type {Money} from '../budget/money.js';
 import type {Budget} from '../budget/schema.js';
 import type {Speaker} from '../format/speaker.js';
 import {renderChecks} from './checks-line.js';
 import {findingsAbout} from './findings.js';
 import type {Table} from './table.js';
 import {renderName, renderTable} from './table.js';
+import type {Thing} from './thing.js';
 
 /** What a widget says of one budget: everything but the frame around it. */
 export interface Chart {
@@ -16,6 +18,10 @@ export interface Chart {
   plot: TemplateResult;
   controls?: TemplateResult | undefined;
   table: Table;
+  /** What the marks, rows and cards stand for, by their keys. */
+  things?: ReadonlyMap<string, Thing>;
+  /** What their shares are of; absent where they are no parts of one whole. */
+  whole?: Money;
   /** The paths of what is drawn, whose checks stand below it; absent where the drawing is a report of checks itself. */
   about?: readonly string[];
   /** What a reader must know beside the drawing: what the file lacks, what is derived. */
@@ -34,18 +40,18 @@ export function renderEyebrow(budget: Budget, say: Speaker): TemplateResult {
 export function renderFooter(
   chart: Chart,
   budget: Budget,
-  table: {open: boolean; toggle: (event: Event) => void}
+  table: {open: boolean; toggle: (event: Event) => void},
+  unit: TemplateResult
 ) {
   const {say, about} = chart;
   const {words} = say;
   return html`
     <div class="footer" part="footer">
-      ${about ? renderChecks(findingsAbout(budget, about), budget, say, about[0]) : nothing}
-      <span part="unit">${words.unitLine(say.unitName())}</span>
+      ${about ? renderChecks(findingsAbout(budget, about), budget, say, about[0]) : nothing} ${unit}
       ${renderSource(budget, say)}
       <details class="table" .open=${table.open} @toggle=${table.toggle}>
         <summary>${words.table}</summary>
-        ${table.open ? renderTable({...chart.table, caption: words.captionWithUnit(chart.table.caption, say.unitName())}) : nothing}
+        ${table.open ? renderTable({...chart.table, caption: words.captionWithUnit(chart.table.caption, say.exact.unitName())}) : nothing}
       </details>
     </div>
   `;

@@ -3,8 +3,10 @@ import {css, html, nothing} from 'lit';
 import {groupSmall} from '../analysis/group.js';
 import type {IncomeFigures, Source, Stage} from '../analysis/income.js';
 import {incomeFigures} from '../analysis/income.js';
+import {placeOfFigure} from '../analysis/place.js';
 import type {Money} from '../budget/money.js';
 import {sum, zero} from '../budget/money.js';
+import {placeOfCut} from '../budget/place.js';
 import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
@@ -21,6 +23,7 @@ import type {RingItem} from './ring.js';
 import {planRing, renderRing} from './ring.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
+import type {Thing} from './thing.js';
 
 /** The key of the grouped remainder, and the value of `drill` that opens it. */
 const rest = 'other';
@@ -54,7 +57,7 @@ export class BudgetIncomePie extends DrillElement {
   protected override chart(budget: Budget, words: Words, width: number): Chart | string {
     const income = incomeFigures(budget);
     if (!income) return words.noIncome;
-    const say = new Speaker(words, budget, income.unit, income.decimals);
+    const say = new Speaker(words, budget, income.unit, income.decimals, this.shown);
     const notes = cutNotes(income, words);
     return {
       say,
@@ -68,7 +71,9 @@ export class BudgetIncomePie extends DrillElement {
         say
       ),
       about: [income.path],
-      notes
+      notes,
+      things: thingsOf(income),
+      whole: income.total
     };
   }
 
@@ -160,16 +165,31 @@ export class BudgetIncomePie extends DrillElement {
 }
 
 /** A source under a name that tells it from the same source of another stage. */
-function sliceOf({figure, stage, under}: Source, say: Speaker): Slice {
+function sliceOf(source: Source, say: Speaker): Slice {
+  const {figure, stage, under} = source;
   const {text, lang} = say.name(figure);
   return {
-    key: `${stage ?? ''}/${figure.key}`,
+    key: keyOf(source),
     ...(figure.id !== undefined && {id: figure.id}),
     ...(stage && {stage}),
     name: under ? `${say.name(under).text} · ${text}` : text,
     ...(lang !== undefined && {lang}),
     amount: figure.amount ?? zero
   };
+}
+
+const keyOf = ({figure, stage}: Source) => `${stage ?? ''}/${figure.key}`;
+
+function thingsOf({sources, cut, current, carryover}: IncomeFigures): Map<string, Thing> {
+  const around = placeOfCut(cut);
+  const stages = {current, carryover};
+  return new Map(
+    sources.map(source => {
+      const {figure, stage} = source;
+      const place = placeOfFigure(figure, around);
+      return [keyOf(source), {figure, place, parent: stage && stages[stage]}];
+    })
+  );
 }
 
 /** This year's sources before what was carried over, each largest first. */

@@ -1,9 +1,12 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Tip} from './tip.js';
 
-/** What an element does when a reader opens a mark, or comes back out. */
+/** What an element does when a reader opens or chooses a mark, comes to one, or comes back out. */
 interface Explored {
   open(key: string): void;
+  choose(key: string): void;
+  /** What is said of a mark beside its name, for who hears it. */
+  describe(key: string): string;
   out(): boolean;
 }
 
@@ -11,7 +14,7 @@ const keyOf = (mark: Element) => mark.getAttribute('data-key') ?? '';
 
 /**
  * The marks of a plot as one tab stop: arrows move among them, Home and End jump, Enter and Down go in, Esc and Up come
- * out. Pointer, touch and focus show the same tip.
+ * out, Space chooses, and Enter does where there is nothing to go into. Pointer, touch and focus show the same tip.
  */
 export class MarksController implements ReactiveController {
   tip: Tip | undefined;
@@ -54,13 +57,14 @@ export class MarksController implements ReactiveController {
     if (!mark) return;
     this.current = keyOf(mark);
     for (const other of this.marks()) other.setAttribute('tabindex', other === mark ? '0' : '-1');
+    mark.setAttribute('aria-description', this.explored.describe(keyOf(mark)));
     this.show(mark);
   };
 
   readonly click = (event: Event): void => {
     const target = event.target as Element;
     const mark = target.closest('.tip') ? this.tipped : target.closest('.mark');
-    if (mark) this.open(mark, false);
+    if (mark && !this.open(mark, false)) this.explored.choose(keyOf(mark));
   };
 
   readonly key = (event: KeyboardEvent): void => {
@@ -83,10 +87,11 @@ export class MarksController implements ReactiveController {
     };
     const next = moves[key];
     if (next !== undefined) marks[next]?.focus();
-    else if (key === 'Enter' || key === ' ' || key === 'ArrowDown') return this.open(mark, true);
+    else if (key === 'ArrowDown') return this.open(mark, true);
+    else if (key === ' ' || (key === 'Enter' && !this.open(mark, true))) this.explored.choose(keyOf(mark));
     else if (key === 'Escape' && this.tip) this.hide();
     else if (key === 'Escape' || key === 'ArrowUp') return this.out();
-    else return false;
+    else return key === 'Enter';
     return true;
   }
 
@@ -115,9 +120,15 @@ export class MarksController implements ReactiveController {
     const plot = mark.closest('.plot');
     const text = mark.getAttribute('aria-label');
     if (!plot || !text) return;
-    const {x, y, width, height} = (mark.querySelector('.anchor') ?? mark).getBoundingClientRect();
+    const box = (mark.querySelector('.anchor') ?? mark).getBoundingClientRect();
     const frame = plot.getBoundingClientRect();
-    this.tip = {text, x: x - frame.x, y: y - frame.y, width, height};
+    // Old browsers know no such zoom.
+    const zoom = plot.currentCSSZoom || 1;
+    const [x, y, width, height] = [box.x - frame.x, box.y - frame.y, box.width, box.height].map(
+      length => length / zoom
+    ) as [number, number, number, number];
+    const isLow = y + height / 2 > frame.height / zoom / 2;
+    this.tip = {key: keyOf(mark), text, x, y, width, height, isLow, byKeys: mark.matches(':focus-visible')};
     this.host.requestUpdate();
   }
 

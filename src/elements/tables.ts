@@ -8,9 +8,10 @@ export function tableOfFigures(
   caption: string,
   rows: readonly Figure[],
   total: {name: string; amount: Money; derived: boolean},
-  say: Speaker,
-  shareOf: (figure: Figure) => string = ({amount}) => say.share(amount, total.amount)
+  shown: Speaker,
+  shareOf: (figure: Figure) => string = ({amount}) => shown.share(amount, total.amount)
 ): Table {
+  const say = shown.exact;
   const {column, derived} = say.words;
   const hasCodes = rows.some(function has(row): boolean {
     return row.code !== undefined || row.parts.some(has);

@@ -25,9 +25,15 @@ export function renderClasses(
       const name = say.name(item);
       const content = html`${renderSwatch(hues.get(item.key) ?? 'c0')} ${renderName(name)}
         <b>${say.amount(item.amount)}</b> <span class="share">${say.share(item.amount, total)}</span>`;
-      if (!canOpen(item)) return html`<li><span class="class">${content}</span></li>`;
+      if (!canOpen(item)) return html`<li><span class="class" data-key=${item.key}>${content}</span></li>`;
       return html`<li>
-        <button class="class" type="button" data-drill=${item.key} @click=${() => open(item.key)}>
+        <button
+          class="class"
+          type="button"
+          data-key=${item.key}
+          data-drill=${item.key}
+          @click=${() => open(item.key)}
+        >
           ${content} <i aria-hidden="true">›</i>
         </button>
       </li>`;

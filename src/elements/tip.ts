@@ -1,30 +1,45 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import type {Name} from '../format/speaker.js';
+import {renderName} from './table.js';
 
-/** What is said of a mark, and the mark's box within the plot. */
+/** The mark that a tip speaks of, by key and spoken name, and the mark's box within the plot. */
 export interface Tip {
+  key: string;
   text: string;
   x: number;
   y: number;
   width: number;
   height: number;
+  /** Whether the mark lies in the lower half of its plot. */
+  isLow: boolean;
+  /** Whether the reader came to the mark by keys. */
+  byKeys: boolean;
 }
 
-/** A tip is at most so wide and, in most cases, at most so high. */
+/** A tip is at most so wide. */
 const widest = 280;
-const highest = 52;
 
-/** Above its mark where there is room, else below; in a large mark in its middle, so that its label stays readable. */
-export function renderTip(tip: Tip | undefined, width: number): TemplateResult | typeof nothing {
+/**
+ * Above or below its mark, where the plot has more room; in a large mark in its middle, so that its label stays
+ * readable.
+ */
+export function renderTip(
+  tip: Tip | undefined,
+  more: readonly Name[],
+  keys: string,
+  width: number
+): TemplateResult | typeof nothing {
   if (!tip) return nothing;
   const half = Math.min(widest, width) / 2;
   const x = Math.min(Math.max(tip.x + tip.width / 2, half), width - half);
-  const isAbove = tip.y >= highest;
-  const below = tip.height > 2 * highest ? tip.y + tip.height / 2 : tip.y + tip.height + 6;
-  const place = isAbove
+  const below = tip.height > 100 ? tip.y + tip.height / 2 : tip.y + tip.height + 6;
+  const place = tip.isLow
     ? `top: ${tip.y - 4}px; transform: translate(-50%, -100%)`
     : `top: ${below}px; transform: translate(-50%, 0)`;
   return html`<div class="tip" part="tip" aria-hidden="true" .style=${`left: ${x}px; ${place}`}>
-    ${tip.text}
+    <p class="item">${tip.text}</p>
+    ${more.map(line => html`<p>${renderName(line)}</p>`)}
+    ${tip.byKeys ? html`<p><i>${keys}</i></p>` : nothing}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import {findCode} from '../budget/classes/registry.js';
 import type {Money} from '../budget/money.js';
-import {percentOf} from '../budget/money.js';
+import {inUnit, percentOf} from '../budget/money.js';
 import type {Budget} from '../budget/schema.js';
 import {formatAmount, formatPercent, formatSigned} from './amount.js';
 import type {SaidShare, Words} from './words.js';
@@ -18,6 +18,14 @@ interface Named {
   name: string;
 }
 
+/** What a reader wants amounts in; without either as they are printed. */
+export interface Shown {
+  /** What 1 is to stand for, in the currency. */
+  unit?: number | undefined;
+  /** How many people share the money: then amounts are a person's part, in the currency, to two decimals. */
+  population?: number | undefined;
+}
+
 /** Words the figures of one budget for one reader: knows the language, the unit and the number of decimals. */
 export class Speaker {
   /** The names given out that are in the file's language, where that is not the reader's. */
@@ -26,29 +34,56 @@ export class Speaker {
   constructor(
     readonly words: Words,
     private readonly budget: Pick<Budget, 'currency' | 'language' | 'fiscalYear' | 'period'>,
-    private readonly unit: number,
-    private readonly decimals: number
+    /** What 1 stands for in the amounts that come in, and with how many decimals they are printed. */
+    readonly unit: number,
+    private readonly decimals: number,
+    private readonly shown: Shown = {}
   ) {}
+
+  /** The same words with every amount exact, whatever the reader wants to see of them. */
+  get exact(): Speaker {
+    const {unit} = this.shown;
+    return this.shown.population
+      ? new Speaker(this.words, this.budget, this.unit, this.decimals, {unit})
+      : this;
+  }
+
+  /** What 1 stands for in the amounts that are worded. */
+  get shownUnit(): number {
+    return this.shown.population ? 1 : (this.shown.unit ?? this.unit);
+  }
+
+  private inShown(amount: Money | undefined): Money | undefined {
+    const {population} = this.shown;
+    const inUnits = amount && inUnit(amount, this.unit, this.shownUnit);
+    return population ? inUnits?.div(population).toDecimalPlaces(2) : inUnits;
+  }
+
+  /** So many that amounts align: in a larger unit more, in a smaller one fewer. */
+  private get shownDecimals(): number {
+    if (this.shown.population) return 2;
+    return Math.max(0, this.decimals + Math.round(Math.log10(this.shownUnit / this.unit)));
+  }
 
   /** `142.98`; a blank is `—`. */
   amount(amount: Money | undefined): string {
-    return formatAmount(amount, this.words.tag, this.decimals);
+    return formatAmount(this.inShown(amount), this.words.tag, this.shownDecimals);
   }
 
   /** `+116.14` */
   signed(amount: Money | undefined): string {
-    return formatSigned(amount, this.words.tag, this.decimals);
+    return formatSigned(this.inShown(amount), this.words.tag, this.shownDecimals);
   }
 
   /** `142.98 万元` */
   money(amount: Money | undefined): string {
     if (!amount) return '—';
-    return this.words.money(this.amount(amount), this.budget.currency, this.unit);
+    return this.each(this.words.money(this.amount(amount), this.budget.currency, this.shownUnit));
   }
 
   /** With at least so many decimals: in the unit that the reader sees, without its name; in another, with it. */
   amountIn(amount: Money, unit: number, decimals: number): string {
-    const isOwn = unit === this.unit;
+    const isOwn = unit === this.unit && unit === this.shownUnit;
     const text = formatAmount(amount, this.words.tag, isOwn ? Math.max(decimals, this.decimals) : decimals);
     return isOwn ? text : this.words.money(text, this.budget.currency, unit);
   }
@@ -56,7 +91,7 @@ export class Speaker {
   /** An amount in a sentence that has named the unit: `142.98 万元`, `142.98`. */
   furtherMoney(amount: Money | undefined): string {
     if (!amount) return '—';
-    return this.words.furtherMoney(this.amount(amount), this.budget.currency, this.unit);
+    return this.each(this.words.furtherMoney(this.amount(amount), this.budget.currency, this.shownUnit));
   }
 
   /** The percentage that a part is of a whole: `49.7%`. */
@@ -66,7 +101,20 @@ export class Speaker {
 
   /** `万元` */
   unitName(): string {
-    return this.words.unit(this.budget.currency, this.unit);
+    return this.each(this.unitNameOf(this.shownUnit));
+  }
+
+  unitNameOf(unit: number): string {
+    return this.words.unit(this.budget.currency, unit);
+  }
+
+  /** What amounts can be shown in: as printed, as now, and in what the reader's language counts in; small to large. */
+  unitChoices(): number[] {
+    return [...new Set([this.unit, this.shownUnit, ...this.words.units])].sort((a, b) => a - b);
+  }
+
+  private each(money: string): string {
+    return this.shown.population ? this.words.perHead(money) : money;
   }
 
   /** `2023`, or `2023–24` where the fiscal year is not the calendar year. */

@@ -82,6 +82,13 @@ export interface Words {
   faults: Readonly<Record<FaultCode, (fault: Fault) => string>>;
 
   unitLine(unit: string): string;
+  /** The units that a reader can have amounts in, beside the one they are printed in. */
+  units: readonly number[];
+  chooseUnit: string;
+  /** A person's part of an amount, or of a unit. */
+  perHead(money: string): string;
+  /** What a person's part is worked out from; `source` where the page names it. */
+  perHeadNote(population: string, source: string): string;
   /** A table's caption; what its amounts are in stands with it. */
   captionWithUnit(caption: string, unit: string): string;
   source: string;
@@ -152,6 +159,21 @@ export interface Words {
   total: Readonly<Record<'income' | 'expenditure', string>>;
   /** A name for a screen reader: `其他对企业补助，141.00 万元，占 49.7%`. */
   item(share: SaidShare): string;
+  /** What is said of one thing beside its name, amount and share. */
+  detail: {
+    ofParent(parent: string, percent: string): string;
+    /** The base's own amount is missing where it is published nowhere. */
+    before(base: string, amount: string | undefined, change: string): string;
+  };
+  /** What a reader chose, here or in another widget of the page. */
+  chosen: {
+    here(item: string): string;
+    clear: string;
+    /** It stands here as a part of something, or holds what stands here, or is not told apart here. */
+    part(chosen: string, whole: string): string;
+    whole(chosen: string, parts: readonly string[]): string;
+    absent(chosen: string): string;
+  };
   others(count: number): string;
   back: string;
   open(name: string): string;

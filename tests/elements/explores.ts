@@ -96,12 +96,12 @@ export function explores(tag: string, names: readonly string[]): void {
     it('with a tip on focus, which Esc takes away and the next mark brings back', async () => {
       const element = await draw(tag, given);
       await enterPlot(element);
-      expect(said(element, '.tip')).toBe(names[0]);
+      expect(said(element, '.tip .item')).toBe(names[0]);
       await press(element, '{Escape}');
       expect(findAll(element, '.tip')).toEqual([]);
       expect(focused(element)).toBe(names[0]);
       await press(element, '{ArrowRight}');
-      expect(said(element, '.tip')).toBe(names[1]);
+      expect(said(element, '.tip .item')).toBe(names[1]);
       await userEvent.tab();
       await settled(element);
       expect(findAll(element, '.tip')).toEqual([]);
@@ -113,7 +113,7 @@ export function explores(tag: string, names: readonly string[]): void {
       const {width, height} = first?.getBoundingClientRect() ?? {width: 0, height: 0};
       await userEvent.hover(first as SVGGElement, {position: {x: width * 0.85, y: height / 2}});
       await settled(element);
-      expect(said(element, '.tip')).toBe(names[0]);
+      expect(said(element, '.tip .item')).toBe(names[0]);
       await userEvent.hover(find(element, '.heading'));
       await settled(element);
       expect(findAll(element, '.tip')).toEqual([]);

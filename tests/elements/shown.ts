@@ -28,6 +28,15 @@ export function saidByAll(element: ChartElement, selector: string): string[] {
   return findAll(element, selector).map(part => plain(part.textContent));
 }
 
+/** The unit as it is seen: of a choice, what is chosen. */
+export function unitLine(element: ChartElement): string {
+  const line = find(element, '[part=unit]');
+  const chosen = line.querySelector('option:checked');
+  return chosen
+    ? `${plain(line.firstElementChild?.textContent)}${plain(chosen.textContent)}`
+    : plain(line.textContent);
+}
+
 /** Everything that an element says. */
 function textOf(element: ChartElement): string {
   return plain(element.renderRoot.querySelector('.card')?.textContent);

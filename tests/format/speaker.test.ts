@@ -86,3 +86,43 @@ describe('A speaker', () => {
     expect(whole.year()).toBe('2023');
   });
 });
+
+describe('Amounts in another unit than the printed one', () => {
+  const total = money('283.98');
+
+  it('are exact and aligned, in a smaller unit and in a larger one', () => {
+    const yuan = new Speaker(zhCN, budget, 10_000, 2, {unit: 1});
+    expect(yuan.amount(total)).toBe('2,839,800');
+    expect(yuan.money(total)).toBe('2,839,800 元');
+    expect(yuan.signed(money('-0.005'))).toBe('−50');
+    const yi = new Speaker(zhCN, budget, 10_000, 2, {unit: 100_000_000});
+    expect(yi.amount(total)).toBe('0.028398');
+    expect(yi.amount(money('141'))).toBe('0.014100');
+    expect(yi.unitName()).toBe('亿元');
+    expect(yi.exact).toBe(yi);
+  });
+
+  it('are rounded per head, but for the table', () => {
+    const each = new Speaker(zhCN, budget, 10_000, 2, {population: 400_000});
+    expect(each.amount(total)).toBe('7.10');
+    expect(each.money(total)).toBe('人均 7.10 元');
+    expect(each.unitName()).toBe('人均 元');
+    expect(each.amount(undefined)).toBe('—');
+    expect(each.share(money('141.00'), total)).toBe('49.7%');
+    expect(each.exact.money(total)).toBe('283.98 万元');
+  });
+
+  it('name the unit where it is not the one that is seen', () => {
+    const yuan = new Speaker(zhCN, budget, 10_000, 2, {unit: 1});
+    expect(yuan.amountIn(total, 10_000, 2)).toBe('283.98 万元');
+    expect(zh.amountIn(total, 10_000, 2)).toBe('283.98');
+  });
+
+  it('are offered in what the language counts in, beside the printed unit', () => {
+    expect(zh.unitChoices()).toEqual([1, 10_000, 100_000_000]);
+    expect(english.unitChoices()).toEqual([1, 10_000, 1_000_000, 1_000_000_000]);
+    expect(new Speaker(zhCN, budget, 10_000, 2, {unit: 1000}).unitChoices()).toEqual([
+      1, 1000, 10_000, 100_000_000
+    ]);
+  });
+});

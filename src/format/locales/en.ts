@@ -164,6 +164,11 @@ export const en: Words = {
   },
 
   unitLine: name => `Unit: ${name}`,
+  units: [1, 1_000_000, 1_000_000_000],
+  chooseUnit: 'Unit of amounts',
+  perHead: money => `${money} per head`,
+  perHeadNote: (population, source) =>
+    `Amounts per head are rounded, of ${population} people${source && ` (${source})`}; the table has whole amounts.`,
   captionWithUnit: (caption, name) => `${caption} (unit: ${name})`,
   source: 'Source: ',
   table: 'Table',
@@ -283,6 +288,18 @@ export const en: Words = {
   },
   total: totals,
   item: ({name, money, percent}) => `${name}, ${money}, ${percent}`,
+  detail: {
+    ofParent: (parent, percent) => `${percent} of ${inSentence(parent)}`,
+    before: (base, amount, change) =>
+      `Compared with the ${base}${amount === undefined ? '' : ` (${amount})`}: ${change}`
+  },
+  chosen: {
+    here: item => `Chosen: ${item}`,
+    clear: 'Clear the choice',
+    part: (chosen, whole) => `The chosen “${chosen}” is a part of “${whole}” here.`,
+    whole: (chosen, parts) => `The chosen “${chosen}” holds ${list(parts)} here.`,
+    absent: chosen => `The chosen “${chosen}” is not shown by itself here.`
+  },
   others: count => `Other (${count} items)`,
   back: 'Back to all',
   open: name => `Open ${name}`,

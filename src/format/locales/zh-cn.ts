@@ -135,6 +135,11 @@ export const zhCN: Words = {
   },
 
   unitLine: name => `单位：${name}`,
+  units: [1, 10_000, 100_000_000],
+  chooseUnit: '金额单位',
+  perHead: money => `人均 ${money}`,
+  perHeadNote: (population, source) =>
+    `人均金额按 ${population} 人计算${source && `（${source}）`}，四舍五入；表格中为总额。`,
   captionWithUnit: (caption, name) => `${caption}（单位：${name}）`,
   source: '来源：',
   table: '表格',
@@ -240,6 +245,18 @@ export const zhCN: Words = {
   },
   total: {income: '收入总计', expenditure: '支出总计'},
   item: ({name, money, percent}) => `${name}，${money}，占 ${percent}`,
+  detail: {
+    ofParent: (parent, percent) => `占${parent}的 ${percent}`,
+    before: (base, amount, change) =>
+      `与 ${base}${amount === undefined ? '' : `（${amount}）`}相比：${change}`
+  },
+  chosen: {
+    here: item => `已选：${item}`,
+    clear: '取消选择',
+    part: (chosen, whole) => `所选“${chosen}”是这里“${whole}”的一部分。`,
+    whole: (chosen, parts) => `所选“${chosen}”包括这里的${parts.join('、')}。`,
+    absent: chosen => `此图没有单独列出所选的“${chosen}”。`
+  },
   others: count => `其他（${count} 项）`,
   back: '返回全部',
   open: name => `展开${name}`,

@@ -3,7 +3,7 @@ import {userEvent} from 'vitest/browser';
 import type {ChartElement} from '../../../src/elements/chart-element.js';
 import {draw, settled} from '../page.js';
 import {realBudget} from '../real-budget.js';
-import {find, findAll, marks, openTable, plain, said, table} from '../shown.js';
+import {find, findAll, marks, openTable, plain, said, table, unitLine} from '../shown.js';
 import type {Widget} from '../widgets.js';
 
 const looks = (views: Widget['views']) => [{}, ...views];
@@ -54,13 +54,13 @@ export function isOneFigure({tag, title, check, views}: Widget): void {
     it('with its check, unit and source below', async () => {
       const zh = await draw(tag, {budget: realBudget(), lang: 'zh-CN'});
       expect(said(zh, '.checks summary')).toBe(check?.zh ?? '');
-      expect(said(zh, '[part=unit]')).toBe('单位：万元');
+      expect(unitLine(zh)).toBe('单位：万元');
       expect(said(zh, '[part=source]')).toBe(
         '来源：新乡市红旗区工业和信息化局 2023 年度部门预算 · 2023年4月'
       );
       const en = await draw(tag, {budget: realBudget(), lang: 'en'});
       expect(said(en, '.checks summary')).toBe(check?.en ?? '');
-      expect(said(en, '[part=unit]')).toBe('Unit: CNY 10,000');
+      expect(unitLine(en)).toBe('Unit:CNY 10,000');
       expect(said(en, '[part=source]')).toBe(
         'Source: 新乡市红旗区工业和信息化局 2023 年度部门预算 · April 2023'
       );

@@ -14,7 +14,11 @@ const common = [
   ['heading', 'heading', 'One', 'Two'],
   ['heading-level', 'headingLevel', 2, 4],
   ['theme', 'theme', 'light', 'dark'],
-  ['timeout', 'timeout', 5, 10]
+  ['timeout', 'timeout', 5, 10],
+  ['selected', 'selected', 'one', 'two'],
+  ['unit', 'unit', 1, 10_000],
+  ['population', 'population', 410_000, 420_000],
+  ['population-source', 'populationSource', 'One', 'Two']
 ] as const;
 
 const own: Readonly<Record<string, readonly (readonly [string, string, string, string])[]>> = {

@@ -1,0 +1,58 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Standing} from '../analysis/relation.js';
+import type {Budget} from '../budget/schema.js';
+
+/** What a reader chose of a budget: some money, and what it is called where it was chosen. */
+export interface Chosen {
+  by: SelectionController;
+  name: string;
+  standing: Standing;
+}
+
+const chosenOf = new WeakMap<Budget, Chosen>();
+const followers = new Set<SelectionController>();
+
+/** What is chosen of a budget, one thing for all elements that show it: they follow one another. */
+export class SelectionController implements ReactiveController {
+  private budget: Budget | undefined;
+
+  /** @param lose is called when another element chooses something of the same budget. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly lose: () => void
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    followers.add(this);
+  }
+
+  hostDisconnected(): void {
+    followers.delete(this);
+    if (this.budget && chosenOf.get(this.budget)?.by === this) this.choose(undefined);
+  }
+
+  /** The budget that the element shows from now on. */
+  show(budget: Budget): void {
+    this.budget = budget;
+  }
+
+  /** What is chosen of that budget. */
+  get chosen(): Chosen | undefined {
+    return this.budget && chosenOf.get(this.budget);
+  }
+
+  /** Chooses some money of the budget for every element that shows it; nothing gives up whatever was chosen. */
+  choose(chosen: Omit<Chosen, 'by'> | undefined): void {
+    const {budget} = this;
+    if (!budget) return;
+    if (chosen) chosenOf.set(budget, {...chosen, by: this});
+    else chosenOf.delete(budget);
+    for (const follower of followers) {
+      if (follower.budget !== budget) continue;
+      if (follower !== this) follower.lose();
+      follower.host.requestUpdate();
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import {changeAt} from '../analysis/change.js';
+import type {Figure} from '../analysis/figure.js';
+import {meaningOf} from '../analysis/glossary.js';
+import type {Relation, Standing} from '../analysis/relation.js';
+import {relationOf} from '../analysis/relation.js';
+import {findCode} from '../budget/classes/registry.js';
+import type {Money} from '../budget/money.js';
+import {inUnit} from '../budget/money.js';
+import type {Place} from '../budget/place.js';
+import type {Budget} from '../budget/schema.js';
+import type {Name, Speaker} from '../format/speaker.js';
+import {baseName, changeText} from './change-words.js';
+
+/** What a mark of a drawing, a row or a card stands for. */
+export interface Thing {
+  figure: Omit<Figure, 'parts' | 'derived' | 'key'>;
+  /** What it is called by itself, where the figure's own name would not tell it apart. */
+  name?: string;
+  /** What it is a part of, where a share of that says more than one of the total. */
+  parent?: Figure | undefined;
+  /** What money it is; undefined where that is not known. */
+  place?: Place | undefined;
+}
+
+export function nameOfThing({figure, name}: Thing, say: Speaker): string {
+  return name ?? say.name(figure).text;
+}
+
+/** Name, amount and, of a whole, the share. */
+export function itemOfThing(thing: Thing, whole: Money | undefined, say: Speaker): string {
+  const {amount} = thing.figure;
+  const name = nameOfThing(thing, say);
+  if (!whole) return `${name}${say.words.colon}${say.money(amount)}`;
+  return say.words.item({name, money: say.money(amount), percent: say.share(amount, whole)});
+}
+
+/** The money that a thing stands for, to hold it against other money. */
+export function standingOf({figure: {amount}, place}: Thing, unit: number): Standing | undefined {
+  return amount && place && {place, amount, unit};
+}
+
+/** How chosen money stands to a thing. */
+export function relationTo(chosen: Standing, thing: Thing, unit: number): Relation | undefined {
+  const standing = standingOf(thing, unit);
+  return standing && relationOf(chosen, standing);
+}
+
+/** What can be said of a thing beside its name, amount and share of the total, a sentence each. */
+export function moreOf({figure, parent, place}: Thing, budget: Budget, say: Speaker): Name[] {
+  const {words} = say;
+  const more: Name[] = [];
+  if (parent?.amount && figure.amount && !parent.amount.equals(figure.amount)) {
+    const percent = say.share(figure.amount, parent.amount);
+    more.push({text: words.detail.ofParent(say.name(parent).text, percent)});
+  }
+  const change = place && changeAt(budget, place);
+  if (change) {
+    const {amount} = change.base;
+    const before = amount && say.money(inUnit(amount, budget.unit, say.unit));
+    more.push({
+      text: words.detail.before(baseName(change, say), before, changeText(change, budget.unit, say))
+    });
+  }
+  const above = classesAbove(figure).map(code => say.name({by: figure.by, code, name: ''}).text);
+  if (above.length > 0) more.push({text: above.join(' › ')});
+  const meaning = meaningOf(budget, [figure.name, words.ids[figure.id ?? '']]);
+  if (meaning) more.push(say.printed(meaning));
+  return more;
+}
+
+/** The codes of the class and the group that hold a function, as far as a known list names them. */
+function classesAbove({by, code}: Thing['figure']): string[] {
+  if (by !== 'function' || code === undefined) return [];
+  return [3, 5].map(length => code.slice(0, length)).filter(each => each !== code && findCode(by, each));
+}
