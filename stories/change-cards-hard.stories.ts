@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
 import type {BudgetChangeCards} from '../src/elements.js';
 import * as changes from './budgets/changes.js';
+import {fourYears} from './budgets/years.js';
 import usual from './change-cards.stories.js';
 import {all, drawn, tableRows, text, texts} from './widget.js';
 
@@ -19,9 +20,9 @@ export const NoComparison: Story = {
     await step('it says that nothing can be compared', async () => {
       await expect(text(cards, '[part=summary]')).toBe('这份预算没有公布与上年的比较。');
     });
-    await step("this year's totals stand alone, the change is —", async () => {
+    await step("this year's totals stand alone, and say so", async () => {
       await expect(texts(cards, `${card} .amount`)).toEqual(['480.00 万元', '480.00 万元']);
-      await expect(texts(cards, `${card} .change`)).toEqual(['—', '—']);
+      await expect(texts(cards, `${card} .change`)).toEqual(['没有公布可比的数', '没有公布可比的数']);
       await expect(all(cards, `${card} svg`)).toHaveLength(0);
     });
   }
@@ -99,7 +100,10 @@ export const HalfKnown: Story = {
   play: async ({canvasElement, step}) => {
     const cards = await drawn(canvasElement);
     await step('income is compared, expenditure cannot be', async () => {
-      await expect(texts(cards, `${card} .change`)).toEqual(['▲ 增加 80.00 万元 (+20.0%)', '—']);
+      await expect(texts(cards, `${card} .change`)).toEqual([
+        '▲ 增加 80.00 万元 (+20.0%)',
+        '没有公布可比的数'
+      ]);
     });
   }
 };
@@ -116,7 +120,10 @@ export const BlankAgainstNil: Story = {
       ]);
     });
     await step('all of it is gone', async () => {
-      await expect(texts(cards, `${card} .change`)).toEqual(['—', '▼ 减少 120.00 万元 (−100.0%)']);
+      await expect(texts(cards, `${card} .change`)).toEqual([
+        '没有公布可比的数',
+        '▼ 减少 120.00 万元 (−100.0%)'
+      ]);
     });
   }
 };
@@ -154,3 +161,18 @@ export const NoTotals: Story = {
     });
   }
 };
+
+export const FourYears: Story = {
+  args: {budget: fourYears},
+  play: async ({canvasElement, step}) => {
+    const cards = await drawn(canvasElement);
+    await step('each card has its trend, which is said year by year', async () => {
+      await expect(all(cards, `${card} .trend circle`)).toHaveLength(8);
+      await expect(all(cards, '.trend svg')[1]?.getAttribute('aria-label')).toBe(
+        '2020：300.00 万元、2021：330.00 万元、2022：420.00 万元、2023：400.00 万元'
+      );
+    });
+  }
+};
+
+export const FourYearsOnAPhone: Story = {...FourYears, globals: {width: '280'}};

@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
 import type {BudgetExpenditureBars} from '../src/elements.js';
 import * as natures from './budgets/natures.js';
+import {fourYears} from './budgets/years.js';
 import usual from './expenditure-bars.stories.js';
 import {all, button, drawn, marks, redrawn, tableRows, text, texts} from './widget.js';
 
@@ -157,3 +158,34 @@ export const BlankAgainstNil: Story = {
     });
   }
 };
+
+export const FourYears: Story = {
+  args: {budget: fourYears, view: 'years'},
+  play: async ({canvasElement, step}) => {
+    const bars = await drawn(canvasElement);
+    await step('each year is one bar, the earliest first, its parts in the same colours', async () => {
+      await expect(texts(bars, '.row-head .name')).toEqual([
+        '2020年度预算',
+        '2021年度预算',
+        '2022年度预算',
+        '2023年度预算'
+      ]);
+      await expect(marks(bars).slice(0, 2)).toEqual([
+        '基本支出，220.00 万元，占 73.3%',
+        '项目支出，80.00 万元，占 26.7%'
+      ]);
+    });
+    await step('the sentence has the first and the last', async () => {
+      await expect(text(bars, '.summary')).toBe('支出总计 2020 年为 300.00 万元，2023 年为 400.00 万元。');
+    });
+    await step('the table has a column a year', async () => {
+      await expect(await tableRows(bars)).toEqual([
+        ['基本支出', '220.00', '230.00', '240.00', '250.00'],
+        ['项目支出', '80.00', '100.00', '180.00', '150.00'],
+        ['支出总计', '300.00', '330.00', '420.00', '400.00']
+      ]);
+    });
+  }
+};
+
+export const FourYearsOnAPhone: Story = {...FourYears, globals: {width: '280'}};

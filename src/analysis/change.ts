@@ -8,6 +8,8 @@ import type {Place} from '../budget/place.js';
 import {placeKey, placesOfRef} from '../budget/place.js';
 import {roundedIn} from '../budget/rounded.js';
 import type {Budget, ChangeBase, Ref, Statement} from '../budget/schema.js';
+import type {YearAmount} from './years.js';
+import {seriesAt} from './years.js';
 
 type StatedChange = NonNullable<Statement['change']>;
 
@@ -47,6 +49,8 @@ export interface Change {
     signedPercent?: Money;
   };
   reason?: string;
+  /** What every year publishes of it, the earliest first, where the file has more than two. */
+  series?: YearAmount[];
 }
 
 /** The changes that a file states or that follow from another year's cuts; in printed order, the totals first. */
@@ -138,6 +142,7 @@ function changeOf(
     difference && base.amount && !base.amount.isNegative() ? percentOf(difference, base.amount) : undefined;
   const computed = exact?.toDecimalPlaces(stated?.percent === undefined ? 1 : decimalsOf(stated.percent));
   const statedPercent = signed(stated?.percent);
+  const [series = []] = places.map(place => seriesAt(budget, place)).filter(({length}) => length > 2);
   const percent = computed && agrees ? (statedPercent ?? computed) : computed;
   return {
     key,
@@ -157,7 +162,8 @@ function changeOf(
         isBelowNil
       }
     }),
-    ...(stated?.reason !== undefined && {reason: stated.reason})
+    ...(stated?.reason !== undefined && {reason: stated.reason}),
+    ...(series.length > 0 && {series})
   };
 }
 

@@ -6,7 +6,7 @@ import type {Name, Speaker} from '../format/speaker.js';
 import {extentOf} from '../layout/bars.js';
 import {colourOf} from './colours.js';
 import {renderSwatch} from './item-list.js';
-import {renderStackedBar} from './stacked-bar.js';
+import {isLabelled, renderStackedBar} from './stacked-bar.js';
 import {renderName} from './table.js';
 
 /** One bar with its heading: a nature with its parts, or a function with its natures. */
@@ -15,6 +15,8 @@ export interface BarRow {
   name: Name;
   code?: string;
   amount: Money | undefined;
+  /** What the shares of its parts are of. */
+  whole: Money;
   share: string;
   parts: readonly Figure[];
 }
@@ -28,7 +30,6 @@ const lengthOf = ({amount}: Figure) => amount?.toNumber() ?? 0;
  */
 export function renderBarRows(
   rows: readonly BarRow[],
-  total: Money,
   say: Speaker,
   width: number,
   legend: 'common' | 'own'
@@ -60,6 +61,13 @@ export function renderBarRows(
     <div class="rows">
       ${rows.map(row => {
         const parts = drawn.get(row) ?? [];
+        const bar = parts.map(part => ({
+          key: `${row.key}/${part.key}`,
+          hue: hues.get(part.key) ?? 'c0',
+          size: lengthOf(part),
+          labels: [`${say.name(part).text} ${say.amount(part.amount)}`, say.amount(part.amount)],
+          label: say.item(part, row.whole)
+        }));
         return html`<section>
           <p class="row-head">
             <span class="name"
@@ -67,21 +75,11 @@ export function renderBarRows(
                 row.code === undefined ? nothing : html`<small>${row.code}</small>`
               }</span
             >
-            <b>${say.amount(row.amount)}</b> <span class="share">${row.share}</span>
+            <b>${say.amount(row.amount)}</b>
+            ${row.share ? html`<span class="share">${row.share}</span>` : nothing}
           </p>
-          ${renderStackedBar(
-            parts.map(part => ({
-              key: `${row.key}/${part.key}`,
-              hue: hues.get(part.key) ?? 'c0',
-              size: lengthOf(part),
-              labels: [`${say.name(part).text} ${say.amount(part.amount)}`, say.amount(part.amount)],
-              label: say.item(part, total)
-            })),
-            extent,
-            width,
-            row.name.text
-          )}
-          ${own(parts, row)}
+          ${renderStackedBar(bar, extent, width, row.name.text)}
+          ${isLabelled(bar, extent, width) ? nothing : own(parts, row)}
         </section>`;
       })}
     </div>

@@ -4,6 +4,8 @@ import {css} from 'lit';
 export const leastCard = 220;
 export const cardGap = 12;
 export const mostColumns = 4;
+/** More cards than this stand behind a disclosure. */
+export const mostCards = 8;
 
 /** How the cards stand together and what each looks like. */
 export const cardStyles = css`
@@ -27,6 +29,10 @@ export const cardStyles = css`
     grid-template-columns: 1fr 1fr;
     align-items: center;
     gap: 0 ${cardGap + 32}px;
+  }
+  .more > summary {
+    margin: 10px 0;
+    font-size: 13px;
   }
   .one {
     background: var(--_wash);
@@ -61,6 +67,22 @@ export const cardStyles = css`
   }
   .now {
     fill: var(--_accent);
+  }
+  .trend {
+    margin-top: 8px;
+  }
+  .trend .zero {
+    stroke: var(--_hairline);
+  }
+  .trend .line {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    font-size: 12px;
+    color: var(--_muted);
   }
   .one .change {
     margin-top: 10px;

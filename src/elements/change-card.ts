@@ -5,8 +5,9 @@ import type {Money} from '../budget/money.js';
 import type {Speaker} from '../format/speaker.js';
 import {baseName, nameOf, signedPercentText} from './change-words.js';
 import {renderName} from './table.js';
+import {renderTrend} from './trend.js';
 
-const arrows = {increase: '▲', decrease: '▼', none: '＝', new: '＋', unknown: ''} as const;
+const arrows = {increase: '▲', decrease: '▼', none: '＝', new: '＋'} as const;
 
 /** The spot where exact money becomes a length. */
 export function lengthOf(amount: Money | undefined): number {
@@ -21,13 +22,14 @@ export function renderCard(
   say: Speaker
 ): TemplateResult {
   const {words} = say;
-  const {amount, base, reason} = change;
+  const {amount, base, reason, series} = change;
   return html`<li class="one" part="card-item" data-key=${change.key}>
     <div>
       <p class="name">${renderName(nameOf(change, say))}</p>
       <p class="amount"><b>${say.amount(amount)}</b> <span class="quiet">${say.unitName()}</span></p>
       ${base.amount ? renderBar(baseName(change, say), base.amount, largest, 'before', say) : nothing}
       ${base.amount ? renderBar(say.year(), amount, largest, 'now', say) : nothing}
+      ${series ? renderTrend(series, say) : nothing}
     </div>
     <div>
       <p class="change">${renderChange(change, say)}</p>
@@ -46,7 +48,8 @@ export function renderCard(
 function renderChange(change: Change, say: Speaker): TemplateResult {
   const {direction, difference, percent, amount} = change;
   const word = say.words.change.directions[direction];
-  if (direction === 'unknown' || direction === 'none') return html`${arrows[direction]} ${word}`;
+  if (direction === 'unknown') return html`<span class="quiet">${word}</span>`;
+  if (direction === 'none') return html`${arrows.none} ${word}`;
   const by = say.money(direction === 'new' ? amount : difference?.abs());
   const rate = direction === 'new' ? undefined : percent;
   return html`<span aria-hidden="true">${arrows[direction]}</span> ${word}

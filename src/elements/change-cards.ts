@@ -7,7 +7,7 @@ import {placesOfRef} from '../budget/place.js';
 import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
 import type {SaidChange, Words} from '../format/words.js';
-import {cardGap, cardStyles, leastCard, mostColumns} from './card-styles.js';
+import {cardGap, cardStyles, leastCard, mostCards, mostColumns} from './card-styles.js';
 import {lengthOf, renderCard} from './change-card.js';
 import {tableOfChanges} from './change-table.js';
 import {baseName, nameOf, percentText} from './change-words.js';
@@ -32,12 +32,12 @@ export class BudgetChangeCards extends ChartElement {
     if (!figures) return words.noChange;
     const say = new Speaker(words, budget, figures.unit, figures.decimals, this.shown);
     const {changes} = figures;
-    const isKnown = changes.some(({direction}) => direction !== 'unknown');
+    const known = changes.filter(({direction}) => direction !== 'unknown');
     const derived = changes.find(({base, direction}) => base.derived && base.amount && direction !== 'none');
     return {
       say,
       title: words.change.title,
-      summary: isKnown ? summarise(changes, say) : words.noChange,
+      summary: known.length > 0 ? summarise(known, say) : words.noChange,
       plot: drawCards(figures, say, width),
       table: tableOfChanges(changes, say),
       things: new Map(changes.map(change => [change.key, thingOf(change, budget, say)])),
@@ -106,11 +106,23 @@ function drawCards({changes}: ChangeFigures, say: Speaker, width: number): Templ
   const shared = sharedReasons(shown);
   const most = Math.floor((width + cardGap) / (leastCard + cardGap));
   const room = Math.max(1, Math.min(shown.length, most, mostColumns));
-  const columns = Math.ceil(shown.length / Math.ceil(shown.length / room));
+  const atOnce = Math.min(shown.length, mostCards);
+  const columns = Math.ceil(atOnce / Math.ceil(atOnce / room));
+  const cards = (some: readonly Change[]) =>
+    html`<ul class="cards in-${columns}">
+      ${some.map(change => renderCard(change, largest, shared.has(change.reason ?? ''), say))}
+    </ul>`;
+  const more = shown.slice(mostCards);
   return html`
-    <ul class="cards in-${columns}">
-      ${shown.map(change => renderCard(change, largest, shared.has(change.reason ?? ''), say))}
-    </ul>
+    ${cards(shown.slice(0, mostCards))}
+    ${
+      more.length > 0
+        ? html`<details class="more">
+            <summary>${words.others(more.length)}</summary>
+            ${cards(more)}
+          </details>`
+        : nothing
+    }
     ${[...shared].map(([reason, about]) => {
       const names = about.map(change => nameOf(change, say).text);
       return html`<p class="shared-reason">

@@ -168,10 +168,7 @@ function summarise({classes, total, cut}: EconomicFigures, say: Speaker): string
 
 function summariseClass(open: Figure, {total}: EconomicFigures, say: Speaker): string {
   const [largest] = [...open.parts].sort((a, b) => compareAmounts(b, a));
-  return say.words.economic.summaryWithin(
-    say.name(open).text,
-    say.money(open.amount),
-    say.share(open.amount, total),
-    say.said(largest ?? open, total)
-  );
+  const {words} = say;
+  const part = {...say.said(open, total), money: say.money(open.amount)};
+  return words.summaryWithin(part, words.total.expenditure, say.said(largest ?? open, total));
 }

@@ -7,16 +7,18 @@ import {functionFigures} from '../analysis/function.js';
 import {groupSmall} from '../analysis/group.js';
 import type {NatureFigures} from '../analysis/nature.js';
 import {leavesOf, natureFigures} from '../analysis/nature.js';
-import {placeOfFigure} from '../analysis/place.js';
+import type {YearNatures} from '../analysis/years.js';
+import {natureYears} from '../analysis/years.js';
 import type {Money} from '../budget/money.js';
 import {decimalsOf, sum} from '../budget/money.js';
-import {placeOfCut} from '../budget/place.js';
 import type {Budget} from '../budget/schema.js';
 import {formatPercent} from '../format/amount.js';
 import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
 import type {BarRow} from './bar-rows.js';
 import {barRowStyles, renderBarRows} from './bar-rows.js';
+import {thingsOfFunctions, thingsOfNatures} from './bar-things.js';
+import {renderYears, summariseYears, tableOfYears} from './bar-years.js';
 import {renderChoice} from './choice.js';
 import {renderCrumbs} from './crumbs.js';
 import {cutNotes} from './cut-words.js';
@@ -24,9 +26,10 @@ import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
-import type {Thing} from './thing.js';
 
 const rest = 'other';
+
+type View = 'nature' | 'function' | 'years';
 
 /**
  * Basic against project expenditure on one scale, each with its parts; or the same by function, one bar a subject.
@@ -39,20 +42,26 @@ const rest = 'other';
 export class BudgetExpenditureBars extends DrillElement {
   static override styles = [...DrillElement.styles, barRowStyles];
 
-  /** `nature`: basic and project with their parts. `function`: each subject, basic and project side by side. */
-  @property({reflect: true, useDefault: true}) view: 'nature' | 'function' = 'nature';
+  /**
+   * `nature`: basic and project with their parts. `function`: each subject, basic and project side by side. `years`:
+   * each year that the file has, basic and project side by side. What the file lacks gives way to what it has.
+   */
+  @property({reflect: true, useDefault: true}) view: View = 'nature';
 
   protected override chart(budget: Budget, words: Words, width: number): Chart | string {
     const natures = natureFigures(budget);
     const functions = functionFigures(budget);
-    const views = natures && functions;
-    if (functions && (this.view === 'function' || !natures)) {
-      const chart = this.chartFunctions(functions, budget, words, width);
-      return {...chart, controls: views ? this.renderViews(words, 'function') : undefined};
-    }
-    if (!natures) return this.view === 'function' ? words.noFunction : words.noNature;
-    const chart = this.chartNatures(natures, budget, words, width);
-    return {...chart, controls: views ? this.renderViews(words, 'nature') : undefined};
+    const years = natureYears(budget);
+    const charts: Partial<Record<View, () => Chart>> = {
+      ...(natures && {nature: () => this.chartNatures(natures, budget, words, width)}),
+      ...(functions && {function: () => this.chartFunctions(functions, budget, words, width)}),
+      ...(natures && years.length > 1 && {years: () => this.chartYears(natures, years, budget, words, width)})
+    };
+    const views = (['nature', 'function', 'years'] as const).filter(view => charts[view]);
+    const view = views.find(each => each === this.view) ?? views[0];
+    const chart = view && charts[view]?.();
+    if (!chart) return this.view === 'function' ? words.noFunction : words.noNature;
+    return {...chart, controls: views.length > 1 ? this.renderViews(words, views, view) : undefined};
   }
 
   private chartNatures(natures: NatureFigures, budget: Budget, words: Words, width: number): Chart {
@@ -78,7 +87,7 @@ export class BudgetExpenditureBars extends DrillElement {
     return {
       ...commonOf(functions, say),
       title,
-      summary: summariseFunctions(functions, say),
+      summary: summariseFunctions(functions, this.drill === rest, say),
       plot: this.drawFunctions(functions, say, width),
       table: tableOfFigures(title, rows, totalRow(functions, words), say),
       notes: cutNotes(functions, words),
@@ -86,12 +95,30 @@ export class BudgetExpenditureBars extends DrillElement {
     };
   }
 
+  private chartYears(
+    natures: NatureFigures,
+    years: readonly YearNatures[],
+    budget: Budget,
+    words: Words,
+    width: number
+  ): Chart {
+    const say = new Speaker(words, budget, natures.unit, natures.decimals, this.shown);
+    return {
+      say,
+      about: [natures.path],
+      title: words.expenditure.titles.years,
+      summary: summariseYears(years, natures.unit, say),
+      plot: renderYears(years, natures.unit, say, width),
+      table: tableOfYears(years, natures.unit, say)
+    };
+  }
+
   protected override openMark(key: string): void {
     if (key === rest) this.drillTo(rest);
   }
 
-  private renderViews(words: Words, chosen: 'nature' | 'function'): TemplateResult {
-    const options = (['nature', 'function'] as const).map(value => ({
+  private renderViews(words: Words, views: readonly View[], chosen: View): TemplateResult {
+    const options = views.map(value => ({
       value,
       label: words.expenditure.views[value]
     }));
@@ -112,11 +139,12 @@ export class BudgetExpenditureBars extends DrillElement {
         key: row.key,
         name: say.name(row),
         amount: row.amount,
+        whole: natures.total,
         share: shareOf(row, natures, say),
         parts: leaves
       };
     });
-    return renderBarRows(rows, natures.total, say, width, 'own');
+    return renderBarRows(rows, say, width, 'own');
   }
 
   private drawFunctions(functions: FunctionFigures, say: Speaker, width: number): TemplateResult {
@@ -127,6 +155,7 @@ export class BudgetExpenditureBars extends DrillElement {
       name: say.name(figure),
       ...(figure.code !== undefined && {code: figure.code}),
       amount: figure.amount,
+      whole: total,
       share: say.share(figure.amount, total),
       parts: natures
     });
@@ -140,7 +169,6 @@ export class BudgetExpenditureBars extends DrillElement {
       return html`${renderCrumbs(words.economic.all, name, words, () => this.drillTo(''))}
       ${renderBarRows(
         others.map(({row}) => rowOf(row)),
-        total,
         say,
         width,
         'common'
@@ -158,7 +186,6 @@ export class BudgetExpenditureBars extends DrillElement {
           total
         )
       ],
-      total,
       say,
       width,
       'common'
@@ -188,43 +215,13 @@ function remainderRow(
     const amounts = others.flatMap(({natures}) => natures[index]?.amount ?? []);
     return {...nature, ...(amounts.length > 0 && {amount: sum(amounts)})};
   });
-  return [{key: rest, name: {text: name}, amount, share: say.share(amount, total), parts}];
+  return [{key: rest, name: {text: name}, amount, whole: total, share: say.share(amount, total), parts}];
 }
 
 type Shown = NatureFigures | FunctionFigures;
 
 function commonOf({path, total}: Shown, say: Speaker) {
   return {say, about: [path], whole: total};
-}
-
-function thingsOfNatures({rows, cut}: NatureFigures): Map<string, Thing> {
-  const around = placeOfCut(cut);
-  return new Map(
-    rows.flatMap(row => {
-      const parts = leavesOf(row).map(leaf => [`${row.key}/${leaf.key}`, leaf] as const);
-      return [[row.key, row] as const, ...parts].map(([key, figure]) => [
-        key,
-        {figure, parent: row, place: placeOfFigure(figure, around)}
-      ]);
-    })
-  );
-}
-
-function thingsOfFunctions({rows, cut}: FunctionFigures, say: Speaker): Map<string, Thing> {
-  const around = placeOfCut(cut);
-  return new Map(
-    rows.flatMap(({figure, natures}) => {
-      const place = placeOfFigure(figure, around);
-      return [
-        [figure.key, {figure, place}] as const,
-        ...natures.map(nature => {
-          const name = `${say.name(figure).text} · ${say.name(nature).text}`;
-          const own = place && placeOfFigure(nature, place);
-          return [`${figure.key}/${nature.key}`, {figure: nature, name, parent: figure, place: own}] as const;
-        })
-      ];
-    })
-  );
 }
 
 function totalRow({total, totalDerived}: Shown, words: Words) {
@@ -264,11 +261,14 @@ function summariseNil({cut, total}: Pick<Shown, 'cut' | 'total'>, say: Speaker):
   return cut.lines.length === 0 ? say.words.empty : say.words.expenditure.summaryOfNil(say.money(total));
 }
 
-function summariseFunctions({rows, total, cut}: FunctionFigures, say: Speaker): string {
-  const [largest] = groupSmall(
-    rows.map(({figure}) => figure),
-    total
-  ).shown;
+function summariseFunctions({rows, total, cut}: FunctionFigures, isOpen: boolean, say: Speaker): string {
+  const figures = rows.map(({figure}) => figure);
+  const {shown, rest: others, restAmount} = groupSmall(figures, total);
+  const [first] = others;
+  if (isOpen && first) {
+    return say.rest(others.length, restAmount, total, 'expenditure', say.said(first, total));
+  }
+  const [largest] = shown;
   if (!largest?.amount || largest.amount.isZero()) return summariseNil({total, cut}, say);
   return say.words.economic.summary(say.money(total), say.said(largest, total));
 }

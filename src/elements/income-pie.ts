@@ -84,6 +84,16 @@ export class BudgetIncomePie extends DrillElement {
   private summarise(income: IncomeFigures, say: Speaker): string {
     const {words} = say;
     const {total, current, carryover, sources} = income;
+    const grouped = groupSmall(
+      sources.map(source => sliceOf(source, say)),
+      total
+    );
+    const [first] = grouped.rest;
+    if (this.drill === rest && first) {
+      const {name, amount} = first;
+      const largest = {name, money: say.furtherMoney(amount), percent: say.share(amount, total)};
+      return say.rest(grouped.rest.length, grouped.restAmount, total, 'income', largest);
+    }
     if (current?.amount && carryover?.amount) {
       return words.income.summary(
         say.money(total),

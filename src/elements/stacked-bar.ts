@@ -19,6 +19,17 @@ export interface BarPart {
 const height = 34;
 const pad = 8;
 
+const fits = (label: string | undefined, length: number) => textWidth(label ?? '', 13) + 2 * pad <= length;
+
+/** The spot where a part gives its length. */
+const sizeOf = ({size}: BarPart) => size;
+
+/** Whether a bar says all there is to say: every part has its longest label. */
+export function isLabelled(parts: readonly BarPart[], extent: Extent, width: number): boolean {
+  const segments = placeBar(parts, sizeOf, extent, width);
+  return segments.length > 0 && segments.every(({datum, width: length}) => fits(datum.labels[0], length));
+}
+
 /** The parts of one whole side by side, on the scale of its neighbours. */
 export function renderStackedBar(
   parts: readonly BarPart[],
@@ -27,12 +38,12 @@ export function renderStackedBar(
   name: string
 ): SVGTemplateResult | typeof nothing {
   const zero = zeroAt(extent, width);
-  const segments = placeBar(parts, ({size}) => size, extent, width);
+  const segments = placeBar(parts, sizeOf, extent, width);
   if (segments.length === 0) return nothing;
   return svg`
     <svg width=${width} height=${height} role="list" aria-label=${name}>
       ${segments.map(({datum, x, width: length}) => {
-        const fitting = datum.labels.find(label => textWidth(label, 13) + 2 * pad <= length);
+        const fitting = datum.labels.find(label => fits(label, length));
         return svg`
           <g class="mark ${datum.hue}" role="listitem" aria-label=${datum.label} data-key=${datum.key}>
             <rect class="shape" x=${x} width=${length} height=${height} rx="2"></rect>

@@ -1,7 +1,7 @@
 import {findCode} from '../budget/classes/registry.js';
 import type {Money} from '../budget/money.js';
 import {inUnit, percentOf} from '../budget/money.js';
-import type {Budget} from '../budget/schema.js';
+import type {Budget, Side} from '../budget/schema.js';
 import {formatAmount, formatPercent, formatSigned} from './amount.js';
 import type {SaidShare, Words} from './words.js';
 
@@ -177,6 +177,13 @@ export class Speaker {
       money: this.furtherMoney(thing.amount),
       percent: this.share(thing.amount, whole)
     };
+  }
+
+  /** What a grouped remainder holds, once it is open. */
+  rest(count: number, amount: Money, total: Money, side: Side, largest: SaidShare): string {
+    const {words} = this;
+    const part = {name: words.others(count), money: this.money(amount), percent: this.share(amount, total)};
+    return words.summaryWithin(part, words.total[side], largest);
   }
 }
 

@@ -175,6 +175,8 @@ export interface Words {
     absent(chosen: string): string;
   };
   others(count: number): string;
+  /** What an opened part holds; `whole` is what the shares are of. */
+  summaryWithin(part: SaidShare, whole: string, largest: SaidShare): string;
   back: string;
   open(name: string): string;
   plot(title: string): string;
@@ -189,8 +191,9 @@ export interface Words {
     summaryOfLargest(total: string, largest: SaidShare): string;
   };
   expenditure: {
-    titles: Readonly<Record<'nature' | 'function', string>>;
-    views: Readonly<Record<'nature' | 'function', string>>;
+    titles: Readonly<Record<'nature' | 'function' | 'years', string>>;
+    views: Readonly<Record<'nature' | 'function' | 'years', string>>;
+    summaryOfYears(first: string, firstMoney: string, last: string, lastMoney: string): string;
     choose: string;
     summary(total: string, parts: readonly SaidShare[]): string;
     /** Where every part is nil or blank. */
@@ -202,7 +205,6 @@ export interface Words {
     classifications: Readonly<Record<'department' | 'government', string>>;
     choose: string;
     summary(total: string, largest: SaidShare): string;
-    summaryWithin(name: string, money: string, percent: string, largest: SaidShare): string;
     small(count: number): string;
     all: string;
   };

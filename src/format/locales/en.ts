@@ -301,6 +301,8 @@ export const en: Words = {
     absent: chosen => `The chosen “${chosen}” is not shown by itself here.`
   },
   others: count => `Other (${count} items)`,
+  summaryWithin: ({name, money, percent}, whole, largest) =>
+    `${name}: ${money}, ${percent} of ${inSentence(whole)}. Its largest item is ${largest.name}: ${largest.money}, ${largest.percent} of the total.`,
   back: 'Back to all',
   open: name => `Open ${name}`,
   plot: title => `${title}, drawing`,
@@ -323,8 +325,14 @@ export const en: Words = {
       `Total income is ${total}. The largest item is ${name}: ${money}, ${percent} of it.`
   },
   expenditure: {
-    titles: {nature: 'Basic and project expenditure', function: 'Basic and project expenditure by function'},
-    views: {nature: 'By nature', function: 'By function'},
+    titles: {
+      nature: 'Basic and project expenditure',
+      function: 'Basic and project expenditure by function',
+      years: 'Basic and project expenditure by year'
+    },
+    summaryOfYears: (first, firstMoney, last, lastMoney) =>
+      `Total expenditure was ${firstMoney} in ${first} and is ${lastMoney} in ${last}.`,
+    views: {nature: 'By nature', function: 'By function', years: 'By year'},
     choose: 'Divided',
     summary: (total, parts) =>
       `Total expenditure is ${total}: ${parts.map(({name, money, percent}) => `${name} ${money}, ${percent}`).join('; ')}.`,
@@ -337,8 +345,6 @@ export const en: Words = {
     choose: 'Economic classification',
     summary: (total, {name, money, percent}) =>
       `Total expenditure is ${total}. The largest item is ${name}: ${money}, ${percent} of it.`,
-    summaryWithin: (name, money, percent, largest) =>
-      `${name}: ${money}, ${percent} of total expenditure. Its largest item is ${largest.name}: ${largest.money}, ${largest.percent} of the total.`,
     small: count =>
       count === 1
         ? 'One more item is too small to label in full: '
@@ -356,7 +362,7 @@ export const en: Words = {
       decrease: 'Down',
       none: 'Unchanged',
       new: 'New',
-      unknown: '—'
+      unknown: 'No published figure to compare with'
     },
     reason: 'Main reason: ',
     reasonFor: names => `Main reason (${names.join(', ')}): `,

@@ -258,6 +258,8 @@ export const zhCN: Words = {
     absent: chosen => `此图没有单独列出所选的“${chosen}”。`
   },
   others: count => `其他（${count} 项）`,
+  summaryWithin: ({name, money, percent}, whole, largest) =>
+    `${name} ${money}，占${whole}的 ${percent}；其中最大一项是${largest.name}，${largest.money}，占总计的 ${largest.percent}。`,
   back: '返回全部',
   open: name => `展开${name}`,
   plot: title => `${title}，图形`,
@@ -278,8 +280,14 @@ export const zhCN: Words = {
       `收入总计 ${total}，最大一项是${name}，${money}，占 ${percent}。`
   },
   expenditure: {
-    titles: {nature: '基本支出与项目支出', function: '按功能分类的基本支出与项目支出'},
-    views: {nature: '按性质', function: '按功能'},
+    titles: {
+      nature: '基本支出与项目支出',
+      function: '按功能分类的基本支出与项目支出',
+      years: '各年基本支出与项目支出'
+    },
+    summaryOfYears: (first, firstMoney, last, lastMoney) =>
+      `支出总计 ${first} 年为 ${firstMoney}，${last} 年为 ${lastMoney}。`,
+    views: {nature: '按性质', function: '按功能', years: '按年度'},
     choose: '分类方式',
     summary: (total, parts) =>
       `支出总计 ${total}：${parts.map(({name, money, percent}) => `${name} ${money}，占 ${percent}`).join('；')}。`,
@@ -292,8 +300,6 @@ export const zhCN: Words = {
     choose: '经济分类',
     summary: (total, {name, money, percent}) =>
       `支出总计 ${total}，最大一项是${name}，${money}，占 ${percent}。`,
-    summaryWithin: (name, money, percent, largest) =>
-      `${name} ${money}，占支出总计的 ${percent}；其中最大一项是${largest.name}，${largest.money}，占总计的 ${largest.percent}。`,
     small: count => `另有 ${count} 项面积太小，未能完整标注：`,
     all: '全部'
   },
@@ -308,7 +314,7 @@ export const zhCN: Words = {
       decrease: '减少',
       none: '与上年持平',
       new: '新增',
-      unknown: '—'
+      unknown: '没有公布可比的数'
     },
     reason: '主要原因：',
     reasonFor: names => `主要原因（${names.join('、')}）：`,

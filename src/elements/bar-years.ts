@@ -1,0 +1,84 @@
+import type {TemplateResult} from 'lit';
+import type {Figure} from '../analysis/figure.js';
+import type {YearNatures} from '../analysis/years.js';
+import type {Money} from '../budget/money.js';
+import {inUnit} from '../budget/money.js';
+import type {Name, Speaker} from '../format/speaker.js';
+import type {BarRow} from './bar-rows.js';
+import {renderBarRows} from './bar-rows.js';
+import type {Table} from './table.js';
+
+/** Each year as one bar on a common scale, basic and project side by side; the earliest first. */
+export function renderYears(
+  years: readonly YearNatures[],
+  unit: number,
+  say: Speaker,
+  width: number
+): TemplateResult {
+  const rows = years.map((year): BarRow => {
+    const {natures} = year;
+    const amount = inUnit(natures.total, natures.unit, unit);
+    return {
+      key: String(year.fiscalYear),
+      name: nameOf(year, say),
+      amount,
+      whole: amount,
+      share: '',
+      parts: natures.rows.map(row => inUnitOf(row, natures.unit, unit))
+    };
+  });
+  return renderBarRows(rows, say, width, 'common');
+}
+
+/** What the first and the last year come to. */
+export function summariseYears(years: readonly YearNatures[], unit: number, say: Speaker): string {
+  const [first, last] = [years[0], years.at(-1)].map(year => ({
+    year: say.year(year?.fiscalYear),
+    total: year && inUnit(year.natures.total, year.natures.unit, unit)
+  })) as [{year: string; total: Money}, {year: string; total: Money}];
+  const {expenditure} = say.words;
+  return expenditure.summaryOfYears(
+    first.year,
+    say.money(first.total),
+    last.year,
+    say.furtherMoney(last.total)
+  );
+}
+
+/** One row a nature, one column a year. */
+export function tableOfYears(years: readonly YearNatures[], unit: number, shown: Speaker): Table {
+  const say = shown.exact;
+  const {words} = say;
+  const keys = new Map(years.flatMap(({natures}) => natures.rows.map(row => [row.key, row] as const)));
+  const cell = (amount: Money | undefined, {natures}: YearNatures) =>
+    say.amount(amount && inUnit(amount, natures.unit, unit));
+  return {
+    caption: words.expenditure.titles.years,
+    columns: [
+      {label: words.column.item, isNumber: false},
+      ...years.map(year => ({label: nameOf(year, say).text, isNumber: true}))
+    ],
+    rows: [
+      ...[...keys].map(([key, row]) => ({
+        depth: 0,
+        name: say.name(row),
+        cells: years.map(year => cell(year.natures.rows.find(each => each.key === key)?.amount, year))
+      })),
+      {
+        depth: 0,
+        name: {text: words.total.expenditure},
+        cells: years.map(year => cell(year.natures.total, year)),
+        isTotal: true
+      }
+    ]
+  };
+}
+
+/** `2022年度预算` */
+function nameOf({fiscalYear, phase}: YearNatures, say: Speaker): Name {
+  return {text: say.words.eyebrow(say.year(fiscalYear), say.words.phase[phase])};
+}
+
+function inUnitOf(figure: Figure, from: number, to: number): Figure {
+  return figure.amount ? {...figure, amount: inUnit(figure.amount, from, to)} : figure;
+}
