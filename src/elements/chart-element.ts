@@ -6,7 +6,7 @@ import {computed} from '../budget/money.js';
 import {withNarrative} from '../budget/narrative-reader.js';
 import type {Budget} from '../budget/schema.js';
 import {formatAmount} from '../format/amount.js';
-import type {Name, Shown} from '../format/speaker.js';
+import type {Shown} from '../format/speaker.js';
 import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
 import {wordsFor} from '../format/languages.js';
@@ -26,7 +26,7 @@ import {SelectionController} from './selection.js';
 import {renderSentence} from './sentence.js';
 import {renderEmpty, renderError, renderLoading} from './states.js';
 import type {Thing} from './thing.js';
-import {moreOf, nameOfThing, standingOf} from './thing.js';
+import {itemOfThing, moreOf, nameOfThing, standingOf} from './thing.js';
 import {renderTip} from './tip.js';
 import {perHead, renderUnit} from './unit.js';
 
@@ -78,10 +78,7 @@ export abstract class ChartElement extends LitElement {
   protected readonly marks = new MarksController(this, {
     open: key => this.openMark(key),
     choose: key => this.choose(key),
-    describe: key =>
-      this.moreOf(key)
-        .map(({text}) => text)
-        .join(' '),
+    describe: key => this.describe(key),
     out: () => this.comeOut()
   });
   private readonly selection = new SelectionController(this, () => {
@@ -212,11 +209,22 @@ export abstract class ChartElement extends LitElement {
     this.selection.choose(standing && {name: nameOfThing(thing, say), standing});
   }
 
-  private moreOf(key: string): Name[] {
-    if (!this.drawn) return [];
+  private describe(key: string): string {
+    if (!this.drawn) return '';
     const {chart, budget} = this.drawn;
     const thing = chart.things?.get(key);
-    return thing ? moreOf(thing, budget, chart.say) : [];
+    const more = thing ? moreOf(thing, budget, chart.say) : [];
+    return chart.say.spoken(more.map(({text}) => text).join(' '));
+  }
+
+  private renderTip({say, things, whole}: Chart, budget: Budget): TemplateResult | typeof nothing {
+    const {tip} = this.marks;
+    if (!tip) return nothing;
+    const thing = things?.get(tip.key);
+    const lines = thing
+      ? [{text: itemOfThing(thing, whole, say)}, ...moreOf(thing, budget, say)]
+      : [{text: tip.text}];
+    return renderTip(tip, lines, say.words.keys, this.room.width);
   }
 
   /** Has the next drawing's summary said to who cannot see that it changed. */
@@ -251,7 +259,6 @@ export abstract class ChartElement extends LitElement {
     this.selection.show(budget);
     this.offer(chart);
     const {chosen} = this.selection;
-    const {tip} = this.marks;
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
     const table = {open: this.tableOpen, toggle: this.toggleTable};
     return html`
@@ -274,7 +281,7 @@ export abstract class ChartElement extends LitElement {
         @click=${this.marks.click}
         @keydown=${this.marks.key}
       >
-        ${chart.plot} ${renderTip(tip, tip ? this.moreOf(tip.key) : [], words.keys, this.room.width)}
+        ${chart.plot} ${this.renderTip(chart, budget)}
       </div>
       ${this.isExplored ? html`<p class="hidden" id="keys">${words.keys}</p>` : nothing}
       ${chosen ? renderChosen(chosen, this.selected, chart, budget, this.clear) : nothing}

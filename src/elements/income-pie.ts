@@ -144,7 +144,7 @@ export class BudgetIncomePie extends DrillElement {
         name: slice.name,
         ...(slice.lang !== undefined && {lang: slice.lang}),
         figure: `${say.amount(slice.amount)} · ${said.percent}`,
-        label: opens ? words.open(words.item(said)) : words.item(said),
+        label: say.spoken(opens ? words.open(words.item(said)) : words.item(said)),
         opens
       };
     });

@@ -25,12 +25,11 @@ const widest = 280;
  * readable.
  */
 export function renderTip(
-  tip: Tip | undefined,
-  more: readonly Name[],
+  tip: Tip,
+  [first, ...more]: readonly Name[],
   keys: string,
   width: number
-): TemplateResult | typeof nothing {
-  if (!tip) return nothing;
+): TemplateResult {
   const half = Math.min(widest, width) / 2;
   const x = Math.min(Math.max(tip.x + tip.width / 2, half), width - half);
   const below = tip.height > 100 ? tip.y + tip.height / 2 : tip.y + tip.height + 6;
@@ -38,7 +37,7 @@ export function renderTip(
     ? `top: ${tip.y - 4}px; transform: translate(-50%, -100%)`
     : `top: ${below}px; transform: translate(-50%, 0)`;
   return html`<div class="tip" part="tip" aria-hidden="true" .style=${`left: ${x}px; ${place}`}>
-    <p class="item">${tip.text}</p>
+    <p class="item">${first?.text}</p>
     ${more.map(line => html`<p>${renderName(line)}</p>`)}
     ${tip.byKeys ? html`<p><i>${keys}</i></p>` : nothing}
   </div>`;

@@ -1,19 +1,33 @@
+import {knowMore} from '../budget/classes/registry.js';
 import {en} from './locales/en.js';
 import {zhCN} from './locales/zh-cn.js';
 import type {Words} from './words.js';
 
-const known: readonly Words[] = [zhCN, en];
+const known: Words[] = [zhCN, en];
+
+/** Lets the widgets speak a further language, or a known one in other words. */
+export function addLanguage(words: Words): void {
+  known.unshift(words);
+  knowMore();
+}
 
 /**
- * The words for a language: its own, else those of its primary language (`zh-Hant` → `zh`), else English.
- * An empty tag is the first language.
+ * The words for a language: its own, else those of its script (`zh-TW` → `zh-Hant`), else those of its primary language
+ * (`zh-Hant` → `zh`), else English. An empty tag is English.
  */
 export function wordsFor(tag: string): Words {
-  const wanted = tag.toLowerCase();
-  const primary = wanted.split('-')[0];
-  return (
-    known.find(words => words.tag.toLowerCase() === wanted) ??
-    known.find(words => words.tag.toLowerCase().split('-')[0] === primary) ??
-    en
-  );
+  const wanted = likely(tag);
+  const alike = (length: number) =>
+    known.find(words => likely(words.tag).slice(0, length).join() === wanted.slice(0, length).join());
+  return alike(3) ?? alike(2) ?? alike(1) ?? en;
+}
+
+/** Language, script and region, as far as they are said or can be told. */
+function likely(tag: string): (string | undefined)[] {
+  try {
+    const {language, script, region} = new Intl.Locale(tag).maximize();
+    return [language, script, region];
+  } catch {
+    return [tag.toLowerCase().split('-')[0]];
+  }
 }

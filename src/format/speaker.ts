@@ -167,7 +167,13 @@ export class Speaker {
   /** Name, amount and share of a thing by itself, for who hears it. */
   item(thing: Named & {amount?: Money}, whole: Money): string {
     const {text: name} = this.name(thing);
-    return this.words.item({name, money: this.money(thing.amount), percent: this.share(thing.amount, whole)});
+    const percent = this.share(thing.amount, whole);
+    return this.spoken(this.words.item({name, money: this.money(thing.amount), percent}));
+  }
+
+  /** A minus sign is not read out everywhere: it is said. */
+  spoken(text: string): string {
+    return text.replaceAll('−', this.words.minus);
   }
 
   /** Name, amount and share as the words of a sentence that has named the unit. */

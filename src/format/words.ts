@@ -67,6 +67,8 @@ export interface Words {
   month(published: string): string;
   list(items: readonly string[]): string;
   colon: string;
+  /** For a minus sign, where it is read out. */
+  minus: string;
 
   loading: string;
   empty: string;

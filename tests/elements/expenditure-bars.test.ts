@@ -170,7 +170,7 @@ describe('The expenditure bars', () => {
       lang: 'zh-CN',
       width: 640
     });
-    expect(marks(element)).toEqual(['基本支出，12 万元，占 120.0%', '项目支出，−2 万元，占 −20.0%']);
+    expect(marks(element)).toEqual(['基本支出，12 万元，占 120.0%', '项目支出，负 2 万元，占 负 20.0%']);
     const [plus, minus] = findAll(element, '.mark rect').map(rect => rect.getBoundingClientRect());
     expect(minus?.right).toBeLessThanOrEqual((plus?.left ?? 0) + 0.1);
     expect(findAll(element, '.axis').length).toBe(2);

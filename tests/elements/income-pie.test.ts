@@ -197,7 +197,7 @@ describe('The income pie', () => {
     const budget = smallBudget([income({税收: '12', 退库: '-2'}, '10')]);
     const element = await draw(tag, {budget, lang: 'zh-CN'});
     expect(said(element, '.note')).toBe('有负数，不能画成圆环，改画成条形。');
-    expect(marks(element)).toEqual(['税收，12 万元，占 120.0%', '退库，−2 万元，占 −20.0%']);
+    expect(marks(element)).toEqual(['税收，12 万元，占 120.0%', '退库，负 2 万元，占 负 20.0%']);
     const [plus, minus] = findAll<SVGRectElement>(element, '.mark rect').map(rect =>
       rect.getBoundingClientRect()
     );

@@ -114,6 +114,7 @@ export const en: Words = {
   },
   list,
   colon: ': ',
+  minus: 'minus ',
 
   loading: 'Reading the budget…',
   empty: 'This table is empty',

@@ -95,6 +95,7 @@ export const zhCN: Words = {
   },
   list: items => items.join('、'),
   colon: '：',
+  minus: '负 ',
 
   loading: '正在读取预算…',
   empty: '此表为空',
