@@ -1,7 +1,7 @@
 import {css, unsafeCSS} from 'lit';
 
 /** Paper, ink and what stands between them; eight hues, each with the ink that is read on it. */
-interface Palette {
+export interface Palette {
   paper: string;
   ink: string;
   muted: string;
@@ -10,13 +10,19 @@ interface Palette {
   accent: string;
   alert: string;
   remainder: string;
+  /** The outline of a mark, where it has one. */
+  edge?: string;
   hues: readonly (readonly [fill: string, on: string])[];
 }
 
-const black = '#10161d';
-const white = '#ffffff';
+const black = '#000';
+const white = '#fff';
 
-const light: Palette = {
+/** What is read on the remainder. */
+export const onRemainder = black;
+
+/** Any two fills keep their distance for every kind of colour vision: `tests/elements/palette.test.ts`. */
+export const light: Palette = {
   paper: '#ffffff',
   ink: '#16202c',
   muted: '#566270',
@@ -24,20 +30,20 @@ const light: Palette = {
   wash: '#f3f5f8',
   accent: '#1a5aa5',
   alert: '#b03a12',
-  remainder: '#7b8794',
+  remainder: '#82878b',
   hues: [
-    ['#1d4f9a', white],
-    ['#3b8fc0', black],
-    ['#1c7a5e', white],
-    ['#cf7a1c', black],
-    ['#7a4427', white],
-    ['#8c5fd0', white],
-    ['#c2337a', white],
-    ['#8a8f24', black]
+    ['#013678', white],
+    ['#4d85b2', black],
+    ['#096549', white],
+    ['#ce7710', black],
+    ['#673217', white],
+    ['#7456cc', white],
+    ['#cd3973', white],
+    ['#64682e', white]
   ]
 };
 
-const dark: Palette = {
+export const dark: Palette = {
   paper: '#141b23',
   ink: '#eef2f6',
   muted: '#a9b5c2',
@@ -45,61 +51,97 @@ const dark: Palette = {
   wash: '#1d2630',
   accent: '#6fb0f2',
   alert: '#ff9d6e',
-  remainder: '#8a97a5',
+  remainder: '#88919b',
   hues: [
-    ['#62a2ec', black],
-    ['#a9dbf5', black],
-    ['#3fae8b', black],
-    ['#f0a64f', black],
-    ['#b98468', black],
-    ['#a883dc', black],
-    ['#f29ac2', black],
-    ['#c9cf63', black]
+    ['#54a4f4', black],
+    ['#a7defb', black],
+    ['#1f9a76', black],
+    ['#f59a3c', black],
+    ['#ac734c', black],
+    ['#8b61bf', white],
+    ['#e9b0c7', black],
+    ['#e5e97e', black]
   ]
 };
 
+/** More contrast: what is stronger than in {@link light}. */
+export const strong = {
+  ink: '#000',
+  muted: '#2b333c',
+  hairline: '#566270',
+  accent: '#003f87',
+  alert: '#8a2300',
+  edge: '#000'
+};
+
+/** More contrast: what is stronger than in {@link dark}. */
+export const strongDark = {
+  paper: '#000',
+  ink: '#fff',
+  muted: '#dde3ea',
+  hairline: '#a9b5c2',
+  accent: '#9bd0ff',
+  alert: '#ffbd9e',
+  edge: '#fff'
+};
+
 /** The palette as private properties, each overridden by the page's own `--budget-…`. */
-function properties({hues, ...named}: Palette) {
+function properties({hues = [], ...named}: Partial<Palette>) {
   const own = Object.entries(named).map(([name, value]) => `--_${name}: var(--budget-${name}, ${value});`);
   const coloured = hues.map(
     ([fill, on], index) =>
       `--_c${index + 1}: var(--budget-color-${index + 1}, ${fill});` +
       `--_on${index + 1}: var(--budget-on-color-${index + 1}, ${on});`
   );
-  const rest = `--_c0: var(--_remainder); --_on0: ${black};`;
-  return unsafeCSS([...own, ...coloured, rest].join('\n'));
+  return unsafeCSS([...own, ...coloured].join('\n'));
 }
 
-const classes = Array.from({length: light.hues.length + 1}, (_, hue) =>
-  [
-    `.c${hue} { fill: var(--_c${hue}); --_here: var(--_c${hue}); }`,
-    `.c${hue} text, text.c${hue} { fill: var(--_on${hue}); }`
-  ].join('\n')
+const classes = Array.from(
+  {length: light.hues.length + 1},
+  (_, hue) => `.c${hue} { fill: var(--_c${hue}); --_on: var(--_on${hue}); }`
 ).join('\n');
 
-/** Light or dark by the reader's setting, or fixed by the `theme` attribute; read anew without a reload. */
+/** Where the reader's setting counts: an unknown theme is none. */
+const unset = unsafeCSS(`:host(:not([theme='light'], [theme='dark']))`);
+
+/** By the `theme` attribute, or else by the reader's settings; read anew without a reload. Paper is always light. */
 export const palette = css`
   :host {
     ${properties(light)}
+    --_c0: var(--_remainder);
+    --_on0: ${unsafeCSS(onRemainder)};
     color-scheme: light;
   }
-  @media (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) {
+  :host([theme='contrast']) {
+    ${properties(strong)}
+  }
+  @media (prefers-contrast: more) {
+    ${unset} {
+      ${properties(strong)}
+    }
+  }
+  @media screen {
+    :host([theme='dark']) {
       ${properties(dark)}
       color-scheme: dark;
     }
-  }
-  :host([theme='dark']) {
-    ${properties(dark)}
-    color-scheme: dark;
-  }
-  @media print {
-    :host,
-    :host([theme='dark']),
-    :host(:not([theme='light'])) {
-      ${properties(light)}
-      color-scheme: light;
+    @media (prefers-color-scheme: dark) {
+      ${unset} {
+        ${properties(dark)}
+        color-scheme: dark;
+      }
+      :host([theme='contrast']) {
+        ${properties(strongDark)}
+      }
+      @media (prefers-contrast: more) {
+        ${unset} {
+          ${properties(strongDark)}
+        }
+      }
     }
   }
   ${unsafeCSS(classes)}
+  .mark text {
+    fill: var(--_on);
+  }
 `;
