@@ -41,7 +41,8 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           {value: 'light', title: 'Light'},
-          {value: 'dark', title: 'Dark'}
+          {value: 'dark', title: 'Dark'},
+          {value: 'contrast', title: 'High contrast'}
         ]
       }
     },

@@ -49,8 +49,11 @@ export abstract class ChartElement extends LitElement {
   /** The level of the title in the page's outline, 1 to 6. */
   @property({attribute: 'heading-level', type: Number, reflect: true, useDefault: true}) headingLevel = 3;
 
-  /** `light` or `dark`; without it the reader's setting counts. */
-  @property({reflect: true}) theme: 'light' | 'dark' | undefined;
+  /**
+   * `light`, `dark`, or `contrast`: black and white, whichever the reader's setting has as paper. Without it the
+   * reader's settings count, for contrast too.
+   */
+  @property({reflect: true}) theme: 'light' | 'dark' | 'contrast' | undefined;
 
   /** Seconds after which a file that does not come is given up. */
   @property({type: Number, reflect: true, useDefault: true}) timeout = 20;

@@ -6,7 +6,6 @@ export const chartStyles = css`
     display: block;
     width: 100%;
     box-sizing: border-box;
-    color: var(--_ink);
     font-size: 15px;
     line-height: 1.5;
     text-align: start;
@@ -18,6 +17,7 @@ export const chartStyles = css`
   .card {
     container: budget-card / inline-size;
     background: var(--_paper);
+    color: var(--_ink);
     border: 1px solid var(--_hairline);
     border-radius: var(--budget-radius, 8px);
   }
@@ -71,6 +71,10 @@ export const chartStyles = css`
     overflow: visible;
     font-size: 13px;
   }
+  .shape,
+  .swatch rect {
+    stroke: var(--_edge);
+  }
   svg text {
     fill: var(--_ink);
   }
@@ -91,15 +95,17 @@ export const chartStyles = css`
   .mark:focus-visible > .shape,
   .mark:hover > .shape {
     stroke: var(--_ink);
-    stroke-width: 3;
+    stroke-width: 1.5;
     stroke-linejoin: round;
     paint-order: stroke;
   }
-  .mark:hover > .shape {
-    stroke-width: 1.5;
-  }
   .mark:focus-visible > .shape {
-    stroke-width: 3;
+    stroke-width: 5;
+  }
+  /* Neighbours leave the ring less than its width, so that there is a second one within. */
+  .mark:focus-visible > rect.shape {
+    outline: 2px solid var(--_on);
+    outline-offset: -4px;
   }
   .swatch {
     width: 12px;
@@ -134,7 +140,8 @@ export const chartStyles = css`
     max-width: min(280px, 100%);
     width: max-content;
     box-sizing: border-box;
-    padding: 6px 10px;
+    padding: 5px 9px;
+    border: 1px solid var(--_paper);
     border-radius: 6px;
     background: var(--_ink);
     color: var(--_paper);
@@ -184,14 +191,28 @@ export const chartStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .card {
+      --_paper: Canvas;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_hairline: CanvasText;
+      --_wash: Canvas;
+      --_accent: LinkText;
+      --_alert: CanvasText;
+      --_edge: CanvasText;
+    }
     .shape,
-    .swatch {
+    .mark text,
+    .swatch,
+    .tip,
+    .button[aria-pressed='true'] {
       forced-color-adjust: none;
     }
-    .choice .button[aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
     }
   }
   @media print {
