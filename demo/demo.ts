@@ -10,6 +10,10 @@ const words: Record<string, Record<string, string>> = {
     auto: '跟随系统',
     light: '浅色',
     dark: '深色',
+    contrast: '高对比',
+    text: '字号',
+    normal: '标准',
+    large: '大字',
     file: '预算文件（JSON）'
   },
   en: {
@@ -20,6 +24,10 @@ const words: Record<string, Record<string, string>> = {
     auto: 'As the system',
     light: 'Light',
     dark: 'Dark',
+    contrast: 'High contrast',
+    text: 'Text size',
+    normal: 'Standard',
+    large: 'Large',
     file: 'The budget file (JSON)'
   }
 };
@@ -27,6 +35,7 @@ const words: Record<string, Record<string, string>> = {
 const root = document.documentElement;
 const language = document.querySelector<HTMLSelectElement>('#language');
 const theme = document.querySelector<HTMLSelectElement>('#theme');
+const text = document.querySelector<HTMLSelectElement>('#text');
 
 function speak(tag: string): void {
   root.lang = tag in words ? tag : 'zh-CN';
@@ -35,15 +44,20 @@ function speak(tag: string): void {
   }
 }
 
-function paint(name: string): void {
-  root.dataset['theme'] = name;
+/** Gives every widget an attribute; an empty one is taken away. */
+function set(attribute: string, value: string): void {
   for (const widget of document.querySelectorAll('main > section > :first-child')) {
-    if (name) widget.setAttribute('theme', name);
-    else widget.removeAttribute('theme');
+    if (value) widget.setAttribute(attribute, value);
+    else widget.removeAttribute(attribute);
   }
 }
 
-/** A link can name both: `?lang=en&theme=dark`. */
+function paint(name: string): void {
+  root.dataset['theme'] = name;
+  set('theme', name);
+}
+
+/** A link can name all three: `?lang=en&theme=dark&text=large`. */
 const asked = new URLSearchParams(location.search);
 if (language) {
   language.value = asked.get('lang') ?? 'zh-CN';
@@ -54,4 +68,9 @@ if (theme) {
   theme.value = asked.get('theme') ?? '';
   theme.addEventListener('change', () => paint(theme.value));
   paint(theme.value);
+}
+if (text) {
+  text.value = asked.get('text') ?? '';
+  text.addEventListener('change', () => set('text', text.value));
+  set('text', text.value);
 }

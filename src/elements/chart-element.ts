@@ -55,6 +55,9 @@ export abstract class ChartElement extends LitElement {
    */
   @property({reflect: true}) theme: 'light' | 'dark' | 'contrast' | undefined;
 
+  /** `large`: everything, the drawing too, a quarter larger. */
+  @property({reflect: true, useDefault: true}) text: 'normal' | 'large' = 'normal';
+
   /** Seconds after which a file that does not come is given up. */
   @property({type: Number, reflect: true, useDefault: true}) timeout = 20;
 

@@ -21,6 +21,9 @@ export const chartStyles = css`
     border: 1px solid var(--_hairline);
     border-radius: var(--budget-radius, 8px);
   }
+  :host([text='large']) .card {
+    zoom: 1.25;
+  }
   figure:focus {
     outline: none;
   }
@@ -70,6 +73,9 @@ export const chartStyles = css`
     display: block;
     overflow: visible;
     font-size: 13px;
+    /* Labels are measured without the page's spacing; what they say stands in lists and tables, which have it. */
+    letter-spacing: 0;
+    word-spacing: 0;
   }
   .shape,
   .swatch rect {

@@ -13,11 +13,11 @@ export class RoomController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Measures the block that the drawing stands in, now and whenever it changes. */
+  /** Measures the block that the drawing stands in, now and whenever it changes: in its own pixels, whatever its zoom. */
   observe(block: Element): void {
     if (this.observed === block) return;
     this.observed = block;
-    this.take(block.getBoundingClientRect().width);
+    this.take(block.clientWidth);
     this.observer ??= new ResizeObserver(entries => {
       const width = entries.at(-1)?.contentRect.width;
       if (width !== undefined) this.take(width);

@@ -18,7 +18,8 @@ const common = [
   ['selected', 'selected', 'one', 'two'],
   ['unit', 'unit', 1, 10_000],
   ['population', 'population', 410_000, 420_000],
-  ['population-source', 'populationSource', 'One', 'Two']
+  ['population-source', 'populationSource', 'One', 'Two'],
+  ['text', 'text', 'large', 'normal']
 ] as const;
 
 const own: Readonly<Record<string, readonly (readonly [string, string, string, string])[]>> = {
@@ -59,7 +60,7 @@ export function takesItsOptions({tag, title: {en}}: Widget): void {
       expect(element.getAttributeNames()).toEqual([]);
     });
 
-    for (const name of ['view', 'classification', 'theme', 'drill', 'level']) {
+    for (const name of ['view', 'classification', 'theme', 'text', 'drill', 'level']) {
       it(`and falls back where ${name} is unknown`, async () => {
         const usual = await draw(tag, {budget: realBudget(), width: 640});
         for (const value of ['no such', '', '__proto__', '0']) {

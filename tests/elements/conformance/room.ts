@@ -14,7 +14,7 @@ function isSeen(part: Element): boolean {
 }
 
 /** What reaches over the left or right edge of an element; a wide table scrolls in a box of its own. */
-function overflowing(element: ChartElement): string[] {
+export function overflowing(element: ChartElement): string[] {
   const {left, right} = element.getBoundingClientRect();
   const over = findAll(element, '.card, .card *')
     .filter(part => isSeen(part) && !part.closest('.scroll table'))
@@ -31,7 +31,7 @@ function overflowing(element: ChartElement): string[] {
 }
 
 /** Text under 12 px, with its size. */
-function tooSmall(element: ChartElement): string[] {
+export function tooSmall(element: ChartElement): string[] {
   const walker = document.createTreeWalker(find(element, '.card'), NodeFilter.SHOW_TEXT);
   const found: string[] = [];
   while (walker.nextNode()) {
@@ -44,7 +44,7 @@ function tooSmall(element: ChartElement): string[] {
 }
 
 /** Labels on a drawing that run over one another. */
-function colliding(element: ChartElement): string[] {
+export function colliding(element: ChartElement): string[] {
   const boxes = findAll<SVGTextElement>(element, '.plot svg text')
     .filter(isSeen)
     .map(text => ({text: plain(text.textContent), box: text.getBoundingClientRect()}));
