@@ -31,10 +31,14 @@ function overrunning(element: ChartElement): string[] {
 function clipped(element: ChartElement): string[] {
   return findAll(element, '.card *')
     .filter(part => !part.closest('.hidden, .keys, .scroll, svg') && part.checkVisibility())
-    .filter(part => getComputedStyle(part).overflow !== 'visible' || part.scrollWidth > part.clientWidth + 1)
+    .filter(part => hidesOverflow(part) || part.scrollWidth > part.clientWidth + 1)
     .filter(part => part.clientWidth > 0)
     .map(part => `<${part.localName} class="${part.className}"> ${plain(part.textContent).slice(0, 40)}`);
 }
+
+/** A native select always hides what overflows, and is as wide as its widest option. */
+const hidesOverflow = (part: HTMLElement) =>
+  part.localName !== 'select' && getComputedStyle(part).overflow !== 'visible';
 
 /** All that keeps an element from being read. */
 const faults = (element: ChartElement) => [
