@@ -55,6 +55,17 @@ export function incomeFigures(budget: Budget): IncomeFigures | undefined {
   };
 }
 
+/**
+ * This year's income alone, as a whole.
+ * @returns undefined where the file does not tell it from what was carried over.
+ */
+export function currentIncome(income: IncomeFigures): IncomeFigures | undefined {
+  const {current, carryover: _left, sources, ...rest} = income;
+  const own = sources.filter(({stage}) => stage === 'current');
+  if (!current?.amount || own.length === 0 || own.length === sources.length) return undefined;
+  return {...rest, current, total: current.amount, totalDerived: current.derived, sources: own};
+}
+
 /** This year's money by its sources; what was carried over as one, unless its sources are told apart. */
 function sourcesOf(row: Figure): Source[] {
   const counts = (item: Figure) => item.amount !== undefined && !item.amount.isZero();

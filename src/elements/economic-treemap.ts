@@ -107,8 +107,11 @@ export class BudgetEconomicTreemap extends DrillElement {
     const {words} = say;
     const shown = open ? [open] : figures.classes;
     const hues = colourOf([...figures.classes].sort((a, b) => compareAmounts(b, a)));
+    const names = figures.classes.flatMap(leaves).map(leaf => say.name(leaf).text);
+    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
     const itemOf = (figure: Figure, parent?: Figure): TileItem => {
-      const {text, lang} = say.name(figure);
+      const {text: own, lang} = say.name(figure);
+      const text = parent && repeated.has(own) ? `${own} · ${say.name(parent).text}` : own;
       return {
         key: keyOf(figure, parent),
         hue: hues.get((parent ?? figure).key) ?? 'c0',

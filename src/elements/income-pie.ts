@@ -1,8 +1,9 @@
 import type {TemplateResult} from 'lit';
 import {css, html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
 import {groupSmall} from '../analysis/group.js';
 import type {IncomeFigures, Source, Stage} from '../analysis/income.js';
-import {incomeFigures} from '../analysis/income.js';
+import {currentIncome, incomeFigures} from '../analysis/income.js';
 import {placeOfFigure} from '../analysis/place.js';
 import type {Money} from '../budget/money.js';
 import {sum, zero} from '../budget/money.js';
@@ -11,6 +12,7 @@ import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
 import {renderBarList} from './bar-list.js';
+import {renderChoice} from './choice.js';
 import {colourOf} from './colours.js';
 import {renderCrumbs} from './crumbs.js';
 import {cutNotes, nothingSaid} from './cut-words.js';
@@ -31,6 +33,8 @@ const rest = 'other';
 /** From here on a list stands beside the ring; below {@link labelWidth} there is no room for labels around it. */
 const listWidth = 720;
 const labelWidth = 480;
+
+type View = 'all' | 'current';
 
 /** One slice: a source, or the remainder. */
 interface Slice {
@@ -54,20 +58,30 @@ interface Slice {
 export class BudgetIncomePie extends DrillElement {
   static override styles = [...DrillElement.styles, listStyles, barListStyles, ringStyles()];
 
+  /**
+   * `all`: all income, what was carried over too. `current`: this year's alone, its shares of this year's; `all` where
+   * the file does not tell the two apart.
+   */
+  @property({reflect: true, useDefault: true}) view: View = 'all';
+
   protected override chart(budget: Budget, words: Words, width: number): Chart | string {
-    const income = incomeFigures(budget);
-    if (!income) return words.noIncome;
+    const all = incomeFigures(budget);
+    if (!all) return words.noIncome;
+    const current = currentIncome(all);
+    const view = this.view === 'current' && current ? 'current' : 'all';
+    const income = view === 'current' && current ? current : all;
     const say = new Speaker(words, budget, income.unit, income.decimals, this.shown);
     const notes = cutNotes(income, words);
     return {
       say,
       title: words.income.title,
-      summary: this.summarise(income, say),
-      plot: this.draw(income, say, width, notes),
+      summary: this.summarise(income, all.total, say),
+      controls: current && this.renderViews(words, view),
+      plot: this.draw(income, view, say, width, notes),
       table: tableOfFigures(
         words.income.title,
-        income.rows,
-        {name: words.total.income, amount: income.total, derived: income.totalDerived},
+        all.rows,
+        {name: words.total.income, amount: all.total, derived: all.totalDerived},
         say
       ),
       about: [income.path],
@@ -81,7 +95,16 @@ export class BudgetIncomePie extends DrillElement {
     if (key === rest) this.drillTo(rest);
   }
 
-  private summarise(income: IncomeFigures, say: Speaker): string {
+  private renderViews(words: Words, chosen: View): TemplateResult {
+    const options = (['all', 'current'] as const).map(value => ({value, label: words.income.views[value]}));
+    return renderChoice(words.income.choose, options, chosen, view => {
+      this.view = view;
+      this.drill = '';
+      this.announce();
+    });
+  }
+
+  private summarise(income: IncomeFigures, whole: Money, say: Speaker): string {
     const {words} = say;
     const {total, current, carryover, sources} = income;
     const grouped = groupSmall(
@@ -105,6 +128,10 @@ export class BudgetIncomePie extends DrillElement {
       sources.map(({figure}) => figure),
       total
     ).shown;
+    if (largest && current && total !== whole) {
+      const part = {...say.said(current, whole), money: say.money(total)};
+      return words.summaryWithin(part, words.total.income, say.said(largest, whole));
+    }
     if (!largest) {
       return income.cut.lines.length === 0
         ? words.empty
@@ -113,7 +140,13 @@ export class BudgetIncomePie extends DrillElement {
     return words.income.summaryOfLargest(say.money(total), say.said(largest, total));
   }
 
-  private draw(income: IncomeFigures, say: Speaker, width: number, notes: string[]): TemplateResult {
+  private draw(
+    income: IncomeFigures,
+    view: View,
+    say: Speaker,
+    width: number,
+    notes: string[]
+  ): TemplateResult {
     const {words} = say;
     const {sources, total} = income;
     if (sources.length === 0) return renderEmpty(nothingSaid(income, words));
@@ -151,7 +184,10 @@ export class BudgetIncomePie extends DrillElement {
     const besides = width >= listWidth;
     const ringWidth = besides ? Math.round(width * 0.4) : width;
     const plan = planRing(items, ringWidth, !besides && width >= labelWidth);
-    const middle = {amount: say.amount(whole), lines: [isOpen ? others : words.total.income, say.unitName()]};
+    const middle = {
+      amount: say.amount(whole),
+      lines: [isOpen ? others : words.income.views[view], say.unitName()]
+    };
     const needsList = plan.leaders.length === 0;
     const list = slices.map((slice, index): Item => {
       const name = {text: slice.name, ...(slice.lang !== undefined && {lang: slice.lang})};

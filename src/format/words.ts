@@ -189,6 +189,8 @@ export interface Words {
 
   income: {
     title: string;
+    views: Readonly<Record<'all' | 'current', string>>;
+    choose: string;
     summary(total: string, current: string | undefined, carryover: string | undefined): string;
     summaryOfLargest(total: string, largest: SaidShare): string;
   };

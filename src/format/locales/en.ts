@@ -314,6 +314,8 @@ export const en: Words = {
 
   income: {
     title: 'Income by source',
+    views: {all: totals.income, current: "This year's income"},
+    choose: 'Which income',
     summary: (total, current, carryover) => {
       const parts = [
         current && `${current} is this year's`,

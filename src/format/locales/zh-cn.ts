@@ -271,6 +271,8 @@ export const zhCN: Words = {
 
   income: {
     title: '收入结构',
+    views: {all: '收入总计', current: '本年收入'},
+    choose: '收入范围',
     summary: (total, current, carryover) => {
       const parts = [current && `本年收入 ${current}`, carryover && `上年结转结余 ${carryover}`].filter(
         Boolean
