@@ -2,8 +2,8 @@ import {findCode} from '../budget/classes/registry.js';
 import type {Money} from '../budget/money.js';
 import type {Budget, Cut, Line} from '../budget/schema.js';
 import type {Figure} from './figure.js';
-import {decimalsIn, figure, figureOf, totalOf, withOwnKeys} from './figure.js';
-import {mergeByCode, sumPrinted} from './merge.js';
+import {decimalsIn, figure, totalOf, withOwnKeys} from './figure.js';
+import {mergeByCode, mergedFigure} from './merge.js';
 import type {Picked} from './pick.js';
 import {linesOn, pickCut} from './pick.js';
 
@@ -74,17 +74,8 @@ function pairedLines(lines: readonly Line[] = []): Line[] {
 function asGovernmentLine(line: Line): Line {
   if (!line.governmentClass) return line;
   const {code, name} = line.governmentClass;
-  return {code, name, ...(line.amount !== undefined && {amount: line.amount})};
-}
-
-/** Lines of one code as one figure; its name is the one printed most often, since names vary within a file. */
-function mergedFigure(lines: [Line, ...Line[]], by: string): Figure {
-  if (lines.length === 1) return figureOf(lines[0], by);
-  const counts = new Map<string, number>();
-  for (const {name} of lines) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const name = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
-  const parts = mergeByCode(lines.flatMap(line => line.lines ?? [])).map(group => mergedFigure(group, by));
-  return figure({...lines[0], name}, by, sumPrinted(lines.map(line => line.amount)), parts);
+  const {amount, amounts} = line;
+  return {code, name, ...(amount !== undefined && {amount}), ...(amounts && {amounts})};
 }
 
 /** Puts items (30103) under their class (301): the printed one, else one derived from the code. */

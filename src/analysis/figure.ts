@@ -1,5 +1,6 @@
 import type {Money} from '../budget/money.js';
 import {money, sum} from '../budget/money.js';
+import type {Row} from '../budget/printed.js';
 import {finestDecimalsIn} from '../budget/printed.js';
 import type {Cut, Line} from '../budget/schema.js';
 
@@ -19,24 +20,39 @@ export interface Figure {
   derived: boolean;
   /** The whole of it, in printed order; empty for a leaf. */
   parts: Figure[];
+  /** What is printed before the name: `其中：`. */
+  marker?: string;
+  /** What is only of it, and adds up to nothing. */
+  ofWhich: Figure[];
+  /** The printed rows that it is of, in whose columns stands more: its own or, where those print nothing, its parts'. */
+  rows: readonly Row[];
 }
 
 /** A row as a figure, its lines as the parts. */
 export function figureOf(line: Line, by: string): Figure {
   const parts = (line.lines ?? []).map(part => figureOf(part, by));
+  const ofWhich = (line.ofWhich ?? []).map(part => figureOf(part, by));
   const printed = line.amount === undefined ? undefined : money(line.amount);
-  return figure(line, line.by ?? by, printed, parts);
+  return figure(line, line.by ?? by, printed, parts, ofWhich, [line]);
 }
 
 /** A figure with a printed amount, or else, where parts have amounts, with their sum. */
 export function figure(
-  named: {id?: string | undefined; code?: string | undefined; name: string},
+  named: {
+    id?: string | undefined;
+    code?: string | undefined;
+    marker?: string | undefined;
+    name: string;
+  },
   by: string,
   printed: Money | undefined,
-  parts: Figure[]
+  parts: Figure[],
+  ofWhich: Figure[] = [],
+  rows: readonly Row[] = []
 ): Figure {
   const known = parts.flatMap(part => part.amount ?? []);
   const amount = printed ?? (known.length > 0 ? sum(known) : undefined);
+  const derived = printed === undefined && amount !== undefined;
   return {
     key: named.id ?? named.code ?? named.name,
     by,
@@ -44,8 +60,11 @@ export function figure(
     ...(named.code !== undefined && {code: named.code}),
     name: named.name,
     ...(amount && {amount}),
-    derived: printed === undefined && amount !== undefined,
-    parts
+    derived,
+    parts,
+    ...(named.marker !== undefined && {marker: named.marker}),
+    ofWhich,
+    rows: derived && !rows.some(row => row.amounts) ? parts.flatMap(part => part.rows) : rows
   };
 }
 

@@ -1,9 +1,8 @@
 import type {Money} from '../budget/money.js';
-import {amountIn} from '../budget/printed.js';
 import type {Budget, Column, Line} from '../budget/schema.js';
 import type {Figure} from './figure.js';
 import {decimalsIn, figure, totalOf} from './figure.js';
-import {mergeByCode, sumPrinted} from './merge.js';
+import {columnFigure, mergeByCode, mergedFigure, sumPrinted} from './merge.js';
 import {hasNatureColumns} from './nature.js';
 import type {Picked} from './pick.js';
 import {linesOn, pickCut} from './pick.js';
@@ -45,14 +44,8 @@ export function functionFigures(budget: Budget): FunctionFigures | undefined {
 }
 
 function functionRow(lines: [Line, ...Line[]], columns: readonly Column[]): FunctionRow {
-  const natures = naturesOf(lines, columns);
-  return {figure: figure(lines[0], 'function', sumPrinted(lines.map(line => line.amount)), natures), natures};
-}
-
-/** A nature of which only the parts are printed is their sum. */
-function naturesOf(lines: readonly Line[], columns: readonly Column[] = []): Figure[] {
-  return columns.map(column => {
-    const printed = sumPrinted(lines.map(line => amountIn(line, column.id)));
-    return figure(column, 'nature', printed, naturesOf(lines, column.columns));
-  });
+  const natures = columns.filter(({phase}) => !phase).map(column => columnFigure(column, lines));
+  const merged = mergedFigure(lines, 'function');
+  const {amount, derived} = figure(merged, 'function', sumPrinted(lines.map(line => line.amount)), natures);
+  return {figure: amount ? {...merged, amount, derived} : merged, natures};
 }

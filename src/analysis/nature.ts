@@ -72,10 +72,11 @@ function rowsOfColumns(columns: readonly Column[], cut: Cut): Figure[] {
     .filter(({phase}) => !phase)
     .map(column => {
       const parts = rowsOfColumns(column.columns ?? [], cut);
+      const ofWhich = rowsOfColumns(column.ofWhich ?? [], cut);
       const text = cut.total && amountIn(cut.total, column.id);
-      if (text !== undefined) return figure(column, 'nature', money(text), parts);
+      if (text !== undefined) return figure(column, 'nature', money(text), parts, ofWhich);
       const below = cut.total?.amounts ? [] : partsIn(cut.lines, column.id);
-      const row = figure(column, 'nature', sumPrinted(below), parts);
+      const row = figure(column, 'nature', sumPrinted(below), parts, ofWhich);
       return {...row, derived: row.amount !== undefined};
     });
 }

@@ -189,6 +189,15 @@ describe('the government’s classes', () => {
     governmentClass: {code: government, name: government}
   });
 
+  test('have what stands in the columns of the lines beside them', () => {
+    const lines = [{...paired('30101', '50101', '1'), amounts: {funds: '1'}}];
+    const columns = [{id: 'funds', name: 'Funds'}];
+    const figures = economicFigures(budgetOf([{...cut(lines), columns}], CNY), 'government');
+    expect(figures?.classes[0]?.rows).toEqual([
+      {code: '50101', name: '50101', amount: '1', amounts: {funds: '1'}}
+    ]);
+  });
+
   test('of a cut of their own go before those beside lines', () => {
     const own = {
       ...cut([{code: '50101', name: '工资奖金津补贴', amount: '9'}]),

@@ -43,6 +43,23 @@ describe('a line as a figure', () => {
     expect(figureOf({name: 'n', ofWhich: [{name: 'a', amount: '4'}]}, 'source').amount).toBeUndefined();
   });
 
+  test('keeps what is only of it, with what is printed before its name', () => {
+    const line = {name: 'n', amount: '5', ofWhich: [{marker: '其中：', name: 'a', amount: '4'}]};
+    const [only] = figureOf(line, 'source').ofWhich;
+    expect([only?.marker, only?.name, only?.amount?.toFixed()]).toEqual(['其中：', 'a', '4']);
+  });
+
+  test('has the rows that print its columns: its own or, where that prints nothing, those of its parts', () => {
+    const lines = [
+      {name: 'a', amount: '1', amounts: {x: '1'}},
+      {name: 'b', lines: [{name: 'c', amount: '2'}]}
+    ];
+    const namesOf = (line: object) => figureOf({name: 'n', lines, ...line}, 'source').rows;
+    expect(namesOf({amount: '3'})).toEqual([{name: 'n', lines, amount: '3'}]);
+    expect(namesOf({amounts: {x: '1'}})).toEqual([{name: 'n', lines, amounts: {x: '1'}}]);
+    expect(namesOf({})).toEqual([lines[0], {name: 'c', amount: '2'}]);
+  });
+
   test('stands on its own dimension, and its parts on it too', () => {
     const item = figureOf(
       {name: 'n', by: 'unit', lines: [{name: 'a'}, {name: 'b', by: 'project'}]},

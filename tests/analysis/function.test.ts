@@ -56,6 +56,20 @@ describe('the first file', () => {
 });
 
 describe('rows', () => {
+  test('keep the lines below them, and what is printed for another phase apart', () => {
+    const lines = [{code: '20502', name: 'Primary schools', amount: '3', amounts: {basic: '3'}}];
+    const before = {id: 'before', name: 'Budget', phase: 'approved'};
+    const figures = functionFigures(
+      budgetOf([
+        cut([{code: '205', name: 'Schools', amount: '3', amounts: {basic: '3', before: '9'}, lines}], {
+          columns: [before, ...columns]
+        })
+      ])
+    );
+    expect(said(figures)).toEqual(['205 3.00 = 3.00 + —']);
+    expect(figures?.rows[0]?.figure.parts.map(({name}) => name)).toEqual(['Primary schools']);
+  });
+
   test('of one function under two units are one', () => {
     const unit = (name: string, ...lines: object[]) => ({by: 'unit', name, lines});
     const figures = functionFigures(
@@ -72,6 +86,7 @@ describe('rows', () => {
     );
     expect(said(figures)).toEqual(['205 8.50 = 7.50 + 1.00', '214 4.00 = — + 4.00']);
     expect(figures?.rows[0]?.figure.name).toBe('Schools');
+    expect(figures?.rows[0]?.figure.rows).toHaveLength(2);
     expect(figures?.total.toFixed()).toBe('12.5');
     expect(figures?.totalDerived).toBe(true);
   });

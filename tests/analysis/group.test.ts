@@ -10,7 +10,9 @@ const figures = (...amounts: (string | undefined)[]): Figure[] =>
     name: '',
     ...(amount !== undefined && {amount: money(amount)}),
     derived: false,
-    parts: []
+    parts: [],
+    ofWhich: [],
+    rows: []
   }));
 
 function said(

@@ -46,8 +46,11 @@ describe('the first file', () => {
       by: 'source',
       id: 'current.governmentFunds',
       name: '政府性基金预算拨款收入',
+      marker: '二、',
       derived: false,
-      parts: []
+      parts: [],
+      ofWhich: [],
+      rows: [{id: 'current.governmentFunds', marker: '二、', name: '政府性基金预算拨款收入'}]
     });
   });
 });
