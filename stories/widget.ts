@@ -70,7 +70,14 @@ export async function tableRows(widget: Widget): Promise<string[][]> {
   if (!table) throw new Error('There is no table.');
   table.open = true;
   await redrawn(widget);
-  return all(widget, 'tbody tr').map(row => [...row.children].map(textOf));
+  return all(widget, 'tbody tr').map(row => [...row.children].map(seen));
+}
+
+/** What can be seen of a cell: not how deep its row is, which is only said. */
+function seen(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('.hidden')) hidden.remove();
+  return textOf(copy);
 }
 
 function textOf(element: Element): string {

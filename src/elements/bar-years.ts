@@ -3,10 +3,11 @@ import type {Figure} from '../analysis/figure.js';
 import type {YearNatures} from '../analysis/years.js';
 import type {Money} from '../budget/money.js';
 import {inUnit} from '../budget/money.js';
-import type {Name, Speaker} from '../format/speaker.js';
+import type {Name} from '../format/name.js';
+import type {Speaker} from '../format/speaker.js';
+import type {Table} from '../format/table.js';
 import type {BarRow} from './bar-rows.js';
 import {renderBarRows} from './bar-rows.js';
-import type {Table} from './table.js';
 
 /** Each year as one bar on a common scale, basic and project side by side; the earliest first. */
 export function renderYears(
@@ -51,24 +52,23 @@ export function tableOfYears(years: readonly YearNatures[], unit: number, shown:
   const {words} = say;
   const keys = new Map(years.flatMap(({natures}) => natures.rows.map(row => [row.key, row] as const)));
   const cell = (amount: Money | undefined, {natures}: YearNatures) =>
-    say.amount(amount && inUnit(amount, natures.unit, unit));
+    say.cell(amount && inUnit(amount, natures.unit, unit));
   return {
     caption: words.expenditure.titles.years,
     columns: [
-      {label: words.column.item, isNumber: false},
-      ...years.map(year => ({label: nameOf(year, say).text, isNumber: true}))
+      {text: words.column.item},
+      ...years.map(year => ({...nameOf(year, say), kind: 'amount' as const}))
     ],
     rows: [
       ...[...keys].map(([key, row]) => ({
-        depth: 0,
-        name: say.name(row),
-        cells: years.map(year => cell(year.natures.rows.find(each => each.key === key)?.amount, year))
+        cells: [
+          say.name(row),
+          ...years.map(year => cell(year.natures.rows.find(each => each.key === key)?.amount, year))
+        ]
       })),
       {
-        depth: 0,
-        name: {text: words.total.expenditure},
-        cells: years.map(year => cell(year.natures.total, year)),
-        isTotal: true
+        cells: [{text: words.total.expenditure}, ...years.map(year => cell(year.natures.total, year))],
+        kind: 'total'
       }
     ]
   };

@@ -39,7 +39,7 @@ export class BudgetChangeCards extends ChartElement {
       title: words.change.title,
       summary: known.length > 0 ? summarise(known, say) : words.noChange,
       plot: drawCards(figures, say, width),
-      table: tableOfChanges(changes, say),
+      table: () => tableOfChanges(changes, say),
       things: new Map(changes.map(change => [change.key, thingOf(change, budget, say)])),
       about: placesOf(budget),
       notes: derived ? [words.change.derivedBase(baseName(derived, say))] : []

@@ -1,7 +1,7 @@
 import type {Change} from '../analysis/change.js';
 import type {Speaker} from '../format/speaker.js';
-import {baseName, nameOf, signedPercentText} from './change-words.js';
-import type {Table} from './table.js';
+import type {Table} from '../format/table.js';
+import {baseName, decimalsOfPercent, nameOf, signedPercentText} from './change-words.js';
 
 /** Every change with both amounts, difference, percentage and reason. */
 export function tableOfChanges(changes: readonly Change[], shown: Speaker): Table {
@@ -10,30 +10,45 @@ export function tableOfChanges(changes: readonly Change[], shown: Speaker): Tabl
   const {column} = words;
   const bases = new Set(changes.map(change => baseName(change, say)));
   const [onlyBase] = bases;
+  const earlier = [...new Set(changes.flatMap(yearsBefore))].sort((a, b) => b - a);
   const hasReason = changes.some(({reason}) => reason);
   return {
     caption: words.change.title,
     columns: [
-      {label: column.item, isNumber: false},
-      {label: say.year(), isNumber: true},
-      {label: bases.size === 1 && onlyBase ? onlyBase : column.base, isNumber: true},
-      {label: column.difference, isNumber: true},
-      {label: column.percent, isNumber: true},
-      ...(hasReason ? [{label: column.reason, isNumber: false}] : [])
+      {text: column.item},
+      {text: say.year(), kind: 'amount'},
+      {text: bases.size === 1 && onlyBase ? onlyBase : column.base, kind: 'amount'},
+      ...earlier.map(year => ({text: say.year(year), kind: 'amount' as const})),
+      {text: column.difference, kind: 'amount'},
+      {text: column.percent, kind: 'percent'},
+      ...(hasReason ? [{text: column.reason}] : [])
     ],
     rows: changes.map(change => {
       const {amount, base, difference, percent, direction, reason} = change;
+      const before = say.cell(base.amount);
       return {
-        depth: 0,
-        name: nameOf(change, say),
+        key: change.key,
         cells: [
-          say.amount(amount),
-          bases.size === 1 ? say.amount(base.amount) : `${baseName(change, say)} ${say.amount(base.amount)}`,
-          say.signed(difference),
-          direction === 'new' ? words.change.directions.new : signedPercentText(percent, change, say),
-          ...(hasReason ? [reason ? say.printed(reason) : ''] : [])
+          nameOf(change, say),
+          say.cell(amount),
+          // Of several bases each has to be named, in a file too.
+          bases.size === 1 ? before : {text: `${baseName(change, say)} ${before.text}`, value: before.value},
+          ...earlier.map(year => say.cell(change.series?.find(each => each.fiscalYear === year)?.amount)),
+          say.cell(difference, say.signed(difference)),
+          direction === 'new'
+            ? {text: words.change.directions.new}
+            : say.percentCell(percent, decimalsOfPercent(change), signedPercentText(percent, change, say)),
+          ...(hasReason ? [reason ? say.printed(reason) : {text: ''}] : [])
         ]
       };
     })
   };
+}
+
+/** The years of a trend that have no column of their own. */
+function yearsBefore({series = [], base}: Change): number[] {
+  return series
+    .map(({fiscalYear}) => fiscalYear)
+    .slice(0, -1)
+    .filter(year => year !== base.year);
 }

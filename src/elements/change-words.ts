@@ -17,7 +17,7 @@ export function baseName({base}: Change, say: Speaker): string {
 }
 
 /** With how many decimals a change's percentage is worded: those of the printed one, else one. */
-function decimalsOfPercent({stated}: Change): number {
+export function decimalsOfPercent({stated}: Change): number {
   return stated?.percent === undefined ? 1 : decimalsOf(stated.percent);
 }
 

@@ -25,6 +25,7 @@ import {RoomController} from './room.js';
 import {SelectionController} from './selection.js';
 import {renderSentence} from './sentence.js';
 import {renderEmpty, renderError, renderLoading} from './states.js';
+import {TableSort} from './table-sort.js';
 import type {Thing} from './thing.js';
 import {itemOfThing, moreOf, nameOfThing, standingOf} from './thing.js';
 import {renderTip} from './tip.js';
@@ -94,6 +95,7 @@ export abstract class ChartElement extends LitElement {
   private offered = '';
   private drawn: {chart: Chart; budget: Budget} | undefined;
   private readonly language = new LanguageController(this);
+  private readonly sort = new TableSort(this);
   private readonly room = new RoomController(this);
   private readonly source = new DataController(this, data => this.report(data));
   private readonly internals = this.attachInternals?.();
@@ -266,7 +268,7 @@ export abstract class ChartElement extends LitElement {
     this.offer(chart);
     const {chosen} = this.selection;
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
-    const table = {open: this.tableOpen, toggle: this.toggleTable};
+    const table = {open: this.tableOpen, sort: this.sort, toggle: this.toggleTable};
     return html`
       ${renderEyebrow(budget, chart.say)}
       <div class="heading" id="heading" part="heading" role="heading" aria-level=${level}>

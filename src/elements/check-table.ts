@@ -1,10 +1,11 @@
-import {html} from 'lit';
 import type {Finding} from '../budget/checks/finding.js';
+import {computed as exact} from '../budget/money.js';
 import type {Budget} from '../budget/schema.js';
 import {sayFinding} from '../format/finding.js';
 import type {Speaker} from '../format/speaker.js';
-import {renderSentence} from './sentence.js';
-import type {Table} from './table.js';
+import type {Cell, Table} from '../format/table.js';
+import {piecesOf} from './sentence.js';
+import {cellOf} from '../format/table.js';
 
 /** Findings as rows: where, what, both figures, how far they are apart, and what that means. */
 export function tableOfFindings(findings: readonly Finding[], budget: Budget, say: Speaker): Table {
@@ -12,25 +13,36 @@ export function tableOfFindings(findings: readonly Finding[], budget: Budget, sa
   return {
     caption: title,
     columns: [
-      {label: column.place, isNumber: false},
-      {label: column.rule, isNumber: false},
-      {label: column.printed, isNumber: true},
-      {label: column.against, isNumber: false},
-      {label: column.computed, isNumber: true},
-      {label: column.difference, isNumber: true},
-      {label: column.tolerance, isNumber: true},
-      {label: column.level, isNumber: false}
+      {text: column.place},
+      {text: column.rule},
+      {text: column.printed, kind: 'amount'},
+      {text: column.against},
+      {text: column.computed, kind: 'amount'},
+      {text: column.difference, kind: 'amount'},
+      {text: column.tolerance, kind: 'amount'},
+      {text: column.level}
     ],
     rows: findings.map(finding => {
-      const {place, rule, printed, against, computed, difference, tolerance, level} = sayFinding(
-        finding,
-        budget,
-        say
-      );
+      const {unit, printed, computed, difference, tolerance} = finding;
+      const said = sayFinding(finding, budget, say);
+      /** Sorted by what it is in the currency; in any other unit than the file's it needs that unit's name. */
+      const number = (figure: string | undefined, text: string): Cell => ({
+        text,
+        value: figure === undefined ? undefined : exact(figure).times(unit === 'percent' ? 1 : unit),
+        plain: unit === budget.unit || figure === undefined ? (figure ?? '') : undefined
+      });
       return {
-        depth: 0,
-        name: say.printed(place),
-        cells: [rule, printed, html`${renderSentence(against, say)}`, computed, difference, tolerance, level]
+        cells: [
+          say.printed(said.place),
+          {text: said.rule},
+          number(printed, said.printed),
+          cellOf(piecesOf(said.against, say)),
+          number(computed, said.computed),
+          // How far they are apart has no direction.
+          number(difference?.replace('-', ''), said.difference),
+          number(tolerance, said.tolerance),
+          {text: said.level}
+        ]
       };
     })
   };

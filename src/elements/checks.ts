@@ -57,7 +57,7 @@ export class BudgetChecks extends ChartElement {
         ${more > 0 ? html`<p class="note">${words.report.more(more)}</p>` : nothing}
         ${this.renderDownloads(findings, budget, say)}
       `,
-      table: tableOfFindings(listed, budget, say)
+      table: () => tableOfFindings(listed, budget, say)
     };
   }
 

@@ -60,12 +60,13 @@ export class BudgetEconomicTreemap extends DrillElement {
       controls:
         figures.available.length > 1 ? this.renderClassifications(words, figures.classification) : undefined,
       plot: this.draw(figures, open, say, width),
-      table: tableOfFigures(
-        `${words.economic.title} · ${words.economic.classifications[figures.classification]}`,
-        figures.classes,
-        {name: words.total.expenditure, amount: figures.total, derived: figures.totalDerived},
-        say
-      ),
+      table: () =>
+        tableOfFigures(
+          `${words.economic.title} · ${words.economic.classifications[figures.classification]}`,
+          figures.classes,
+          figures,
+          say
+        ),
       about: [figures.path],
       things: thingsOf(figures),
       whole: figures.total,

@@ -10,10 +10,11 @@ import {leavesOf, natureFigures} from '../analysis/nature.js';
 import type {YearNatures} from '../analysis/years.js';
 import {natureYears} from '../analysis/years.js';
 import type {Money} from '../budget/money.js';
-import {decimalsOf, sum} from '../budget/money.js';
+import {decimalsOf, percentOf, sum} from '../budget/money.js';
 import type {Budget} from '../budget/schema.js';
 import {formatPercent} from '../format/amount.js';
 import {Speaker} from '../format/speaker.js';
+import type {Cell} from '../format/table.js';
 import type {Words} from '../format/words.js';
 import type {BarRow} from './bar-rows.js';
 import {barRowStyles, renderBarRows} from './bar-rows.js';
@@ -72,9 +73,7 @@ export class BudgetExpenditureBars extends DrillElement {
       title,
       summary: summariseNatures(natures, say),
       plot: this.drawNatures(natures, say, width),
-      table: tableOfFigures(title, natures.rows, totalRow(natures, words), say, row =>
-        shareOf(row, natures, say)
-      ),
+      table: () => tableOfNatures(title, natures, say),
       notes: [...cutNotes(natures, words), ...disagreements(natures, say)],
       things: thingsOfNatures(natures)
     };
@@ -89,7 +88,7 @@ export class BudgetExpenditureBars extends DrillElement {
       title,
       summary: summariseFunctions(functions, this.drill === rest, say),
       plot: this.drawFunctions(functions, say, width),
-      table: tableOfFigures(title, rows, totalRow(functions, words), say),
+      table: () => tableOfFigures(title, rows, functions, say),
       notes: cutNotes(functions, words),
       things: thingsOfFunctions(functions, say)
     };
@@ -109,7 +108,7 @@ export class BudgetExpenditureBars extends DrillElement {
       title: words.expenditure.titles.years,
       summary: summariseYears(years, natures.unit, say),
       plot: renderYears(years, natures.unit, say, width),
-      table: tableOfYears(years, natures.unit, say)
+      table: () => tableOfYears(years, natures.unit, say)
     };
   }
 
@@ -224,15 +223,22 @@ function commonOf({path, total}: Shown, say: Speaker) {
   return {say, about: [path], whole: total};
 }
 
-function totalRow({total, totalDerived}: Shown, words: Words) {
-  return {name: words.total.expenditure, amount: total, derived: totalDerived};
+/** Where the rows are the columns of a cut, those do not stand beside them as well. */
+function tableOfNatures(title: string, natures: NatureFigures, say: Speaker) {
+  const {cut} = natures;
+  const whole = cut.by === 'nature' ? natures : {...natures, cut: {side: cut.side, by: 'nature', lines: []}};
+  return tableOfFigures(title, natures.rows, whole, say, row => shareCell(row, natures, say));
 }
 
 /** The printed share where one is printed and right, else the computed one, as precisely as a printed one. */
-function shareOf(row: Figure, {stated, total}: NatureFigures, say: Speaker): string {
-  const share = stated.get(row.key);
-  if (!share) return say.share(row.amount, total);
-  return formatPercent(share.computed, say.words.tag, decimalsOf(share.printed));
+function shareCell({key, amount}: Figure, {stated, total}: NatureFigures, say: Speaker): Cell {
+  const share = stated.get(key);
+  if (!share) return say.percentCell(amount && percentOf(amount, total));
+  return say.percentCell(share.computed, decimalsOf(share.printed));
+}
+
+function shareOf(row: Figure, natures: NatureFigures, say: Speaker): string {
+  return shareCell(row, natures, say).text;
 }
 
 function disagreements({rows, stated}: NatureFigures, say: Speaker): string[] {

@@ -60,12 +60,13 @@ export const footerStyles = css`
     margin-top: 8px;
   }
   table {
-    border-collapse: collapse;
+    border-spacing: 0;
     width: 100%;
     color: var(--_ink);
     font-size: 13px;
   }
   caption {
+    max-width: calc(100cqi - 40px);
     text-align: start;
     color: var(--_muted);
     padding-bottom: 4px;
@@ -79,23 +80,74 @@ export const footerStyles = css`
     vertical-align: baseline;
   }
   thead th {
-    font-weight: 600;
+    padding-block: 0;
     border-bottom-color: var(--_muted);
+    vertical-align: bottom;
+  }
+  /* The name of a row stays where it is, so that each number has one. */
+  tr > :first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    box-sizing: border-box;
+    min-width: min(10em, 40cqi);
+    max-width: 18em;
+    background: var(--_paper);
+  }
+  thead button {
+    min-height: 28px;
+    min-width: 5em;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  thead button > :last-child,
+  i {
+    color: var(--_muted);
+    font-weight: 400;
+    font-style: normal;
   }
   .number {
     text-align: end;
+  }
+  thead th,
+  td {
+    max-width: 24em;
+    overflow-wrap: break-word;
+  }
+  td.number {
     white-space: nowrap;
   }
-  .sum > * {
+  .total > * {
     font-weight: 700;
   }
-  th.d1 {
+  th.d2 {
     padding-inline-start: 24px;
   }
-  th.d2 {
+  th.d3 {
     padding-inline-start: 40px;
   }
-  th.d3 {
+  th.d4 {
     padding-inline-start: 56px;
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    table {
+      font-size: 8pt;
+    }
+    tr > * {
+      padding-inline: 2px;
+    }
+    thead button {
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+    thead button > :last-child {
+      display: none;
+    }
   }
 `;

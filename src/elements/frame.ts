@@ -3,10 +3,11 @@ import {html, nothing} from 'lit';
 import type {Money} from '../budget/money.js';
 import type {Budget} from '../budget/schema.js';
 import type {Speaker} from '../format/speaker.js';
+import type {Table} from '../format/table.js';
 import {renderChecks} from './checks-line.js';
 import {findingsAbout} from './findings.js';
-import type {Table} from './table.js';
 import {renderName, renderTable} from './table.js';
+import type {TableSort} from './table-sort.js';
 import type {Thing} from './thing.js';
 
 /** What a widget says of one budget: everything but the frame around it. */
@@ -17,7 +18,8 @@ export interface Chart {
   /** The drawing, or why there is none. */
   plot: TemplateResult;
   controls?: TemplateResult | undefined;
-  table: Table;
+  /** Every figure of it, put together only where it is wanted. */
+  table: () => Table;
   /** What the marks, rows and cards stand for, by their keys. */
   things?: ReadonlyMap<string, Thing>;
   /** What their shares are of; absent where they are no parts of one whole. */
@@ -40,7 +42,7 @@ export function renderEyebrow(budget: Budget, say: Speaker): TemplateResult {
 export function renderFooter(
   chart: Chart,
   budget: Budget,
-  table: {open: boolean; toggle: (event: Event) => void},
+  table: {open: boolean; sort: TableSort; toggle: (event: Event) => void},
   unit: TemplateResult
 ) {
   const {say, about} = chart;
@@ -51,7 +53,7 @@ export function renderFooter(
       ${renderSource(budget, say)}
       <details class="table" .open=${table.open} @toggle=${table.toggle}>
         <summary>${words.table}</summary>
-        ${table.open ? renderTable({...chart.table, caption: words.captionWithUnit(chart.table.caption, say.exact.unitName())}) : nothing}
+        ${table.open ? renderTable(chart.table(), say.exact, table.sort) : nothing}
       </details>
     </div>
   `;

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {css, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {Figure} from '../analysis/figure.js';
 import {groupSmall} from '../analysis/group.js';
 import type {IncomeFigures, Source, Stage} from '../analysis/income.js';
 import {currentIncome, incomeFigures} from '../analysis/income.js';
@@ -78,12 +79,7 @@ export class BudgetIncomePie extends DrillElement {
       summary: this.summarise(income, all.total, say),
       controls: current && this.renderViews(words, view),
       plot: this.draw(income, view, say, width, notes),
-      table: tableOfFigures(
-        words.income.title,
-        all.rows,
-        {name: words.total.income, amount: all.total, derived: all.totalDerived},
-        say
-      ),
+      table: () => tableOfFigures(words.income.title, all.rows, all, say),
       about: [income.path],
       notes,
       things: thingsOf(income),
@@ -226,16 +222,20 @@ function sliceOf(source: Source, say: Speaker): Slice {
 
 const keyOf = ({figure, stage}: Source) => `${stage ?? ''}/${figure.key}`;
 
-function thingsOf({sources, cut, current, carryover}: IncomeFigures): Map<string, Thing> {
+function thingsOf({sources, rows, cut, current, carryover}: IncomeFigures): Map<string, Thing> {
   const around = placeOfCut(cut);
   const stages = {current, carryover};
-  return new Map(
-    sources.map(source => {
-      const {figure, stage} = source;
-      const place = placeOfFigure(figure, around);
-      return [keyOf(source), {figure, place, parent: stage && stages[stage]}];
-    })
-  );
+  const thingOf = (figure: Figure, parent?: Figure): Thing => ({
+    figure,
+    parent,
+    place: placeOfFigure(figure, around)
+  });
+  return new Map([
+    ...rows.map(row => [row.key, thingOf(row)] as const),
+    ...sources.map(
+      source => [keyOf(source), thingOf(source.figure, source.stage && stages[source.stage])] as const
+    )
+  ]);
 }
 
 /** This year's sources before what was carried over, each largest first. */

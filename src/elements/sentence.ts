@@ -1,16 +1,21 @@
-import type {Speaker} from '../format/speaker.js';
+import type {Name, Speaker} from '../format/speaker.js';
 import {renderName} from './table.js';
 
 /** A sentence with the names in it that are not in the reader's language marked as such. */
 export function renderSentence(text: string, say: Speaker) {
+  return piecesOf(text, say).map(renderName);
+}
+
+/** A sentence in pieces, so that each is in one language. */
+export function piecesOf(text: string, say: Speaker): Name[] {
   const names = [...say.foreign]
     .filter(name => name && text.includes(name))
     .sort((a, b) => b.length - a.length);
-  if (names.length === 0) return text;
+  if (names.length === 0) return [{text}];
   const pattern = new RegExp(`(${names.map(escape).join('|')})`);
   return text
     .split(pattern)
-    .map(part => (say.foreign.has(part) ? renderName({text: part, lang: say.fileLanguage}) : part));
+    .map(part => (say.foreign.has(part) ? {text: part, lang: say.fileLanguage} : {text: part}));
 }
 
 function escape(text: string): string {

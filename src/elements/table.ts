@@ -1,65 +1,65 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {Name} from '../format/speaker.js';
+import type {Name, Speaker} from '../format/speaker.js';
+import type {Cell, Table, TableRow} from '../format/table.js';
+import {rowOrder} from '../format/table.js';
+import type {TableSort} from './table-sort.js';
 
-/** A chart's numbers as a table; every row begins with the name of what it is about. */
-export interface Table {
-  caption: string;
-  columns: readonly {label: string; isNumber: boolean}[];
-  rows: readonly TableRow[];
-}
-
-export interface TableRow {
-  /** How deep in the hierarchy, from 0. */
-  depth: number;
-  name: Name;
-  /** What is not as printed about it. */
-  remark?: string | undefined;
-  /** One for each column but the first, worded. */
-  cells: readonly (string | Name | TemplateResult)[];
-  isTotal?: boolean;
-}
-
-/** The real table behind a native disclosure, so that it opens without script too. */
-export function renderTable(table: Table): TemplateResult {
-  const [first, ...others] = table.columns;
+/** A table that its reader can sort, siblings within their parent; it scrolls by itself, so that the page need not. */
+export function renderTable(table: Table, say: Speaker, sort: TableSort): TemplateResult {
+  const {words} = say;
+  const {columns} = table;
+  const caption = words.captionWithUnit(table.caption, say.unitName());
+  const numbers = columns.map(({kind}) => (kind ? 'number' : nothing));
+  const chosen = sort.of(columns);
+  const order = chosen && rowOrder(table, chosen, words.tag);
+  const renderRows = (rows: readonly TableRow[], depth: number): TemplateResult[] =>
+    (order ? [...rows].sort(order) : rows).map(
+      ({key, cells: [name = {text: ''}, ...others], kind, rows: below = []}) => html`
+        <tr class=${kind ?? nothing} data-key=${key ?? nothing}>
+          <th scope="row" class="d${Math.min(depth, 4)}">
+            ${depth > 1 ? html`<span class="hidden">${words.level(depth)} </span>` : nothing}${renderCell(name)}
+          </th>
+          ${others.map((cell, index) => html`<td class=${numbers[index + 1]}>${renderCell(cell)}</td>`)}
+        </tr>
+        ${renderRows(below, depth + 1)}
+      `
+    );
   return html`
-    <div class="scroll" role="region" aria-label=${table.caption} tabindex="0">
+    <div class="scroll" role="region" aria-label=${caption} tabindex="0">
       <table part="table">
         <caption>
-          ${table.caption}
+          ${caption}
         </caption>
         <thead>
           <tr>
-            <th scope="col">${first?.label}</th>
-            ${others.map(({label, isNumber}) => html`<th scope="col" class=${isNumber ? 'number' : ''}>${label}</th>`)}
+            ${columns.map((column, index) => {
+              const [direction, sign] =
+                chosen?.column !== index
+                  ? [nothing, '⇅']
+                  : chosen.descending
+                    ? ['descending', '▼']
+                    : ['ascending', '▲'];
+              return html`<th scope="col" class=${numbers[index]} aria-sort=${direction}>
+                <button type="button" @click=${() => sort.choose(index)}>
+                  ${renderCell(column)}&nbsp;<span aria-hidden="true">${sign}</span>
+                </button>
+              </th>`;
+            })}
           </tr>
         </thead>
         <tbody>
-          ${table.rows.map(row => renderRow(row, others))}
+          ${renderRows(table.rows, 1)}
         </tbody>
       </table>
     </div>
   `;
 }
 
-function renderRow(
-  {depth, name, remark, cells, isTotal}: TableRow,
-  columns: Table['columns']
-): TemplateResult {
-  return html`
-    <tr class=${isTotal ? 'sum' : ''}>
-      <th scope="row" class="d${Math.min(depth, 3)}">
-        ${renderName(name)}${remark ? html` <i>(${remark})</i>` : nothing}
-      </th>
-      ${cells.map(
-        (cell, index) =>
-          html`<td class=${columns[index]?.isNumber ? 'number' : ''}>
-            ${typeof cell === 'string' || !('text' in cell) ? cell : renderName(cell)}
-          </td>`
-      )}
-    </tr>
-  `;
+function renderCell(cell: Cell) {
+  const {pieces, remark} = cell;
+  const text = pieces ? pieces.map(renderName) : renderName(cell);
+  return remark ? html`${text} <i>(${remark})</i>` : text;
 }
 
 /** A name, marked with its language where that is not the reader's. */

@@ -1,53 +1,80 @@
 import type {Figure} from '../analysis/figure.js';
+import {figure} from '../analysis/figure.js';
+import {columnFigure} from '../analysis/merge.js';
 import type {Money} from '../budget/money.js';
+import {percentOf} from '../budget/money.js';
+import {everyLine} from '../budget/printed.js';
+import type {Cut} from '../budget/schema.js';
+import {namedColumns, ofWhich} from '../format/cut-columns.js';
 import type {Speaker} from '../format/speaker.js';
-import type {Table, TableRow} from './table.js';
+import type {Cell, Table, TableColumn, TableRow} from '../format/table.js';
+import {cellOf} from '../format/table.js';
 
-/** Item, code, amount and share of a tree of figures, with the printed total below. */
+/** A cut and its total, printed or added up. */
+interface Whole {
+  cut: Cut;
+  total: Money;
+  totalDerived: boolean;
+}
+
+/**
+ * Item, code, amount, share and every other column of a cut: a tree of figures with all that is printed of them, and
+ * below it the printed total. What is not printed but the sum of what is says so.
+ */
 export function tableOfFigures(
   caption: string,
-  rows: readonly Figure[],
-  total: {name: string; amount: Money; derived: boolean},
+  figures: readonly Figure[],
+  {cut, total, totalDerived}: Whole,
   shown: Speaker,
-  shareOf: (figure: Figure) => string = ({amount}) => shown.share(amount, total.amount)
+  shareOf = ({amount}: Figure) => shown.percentCell(amount && percentOf(amount, total))
 ): Table {
   const say = shown.exact;
-  const {column, derived} = say.words;
-  const hasCodes = rows.some(function has(row): boolean {
-    return row.code !== undefined || row.parts.some(has);
+  const {column: heads, derived, total: totals} = say.words;
+  const remark = (holds: boolean) => ({remark: holds ? derived : undefined});
+  const hasCodes = figures.some(function has({code, parts}): boolean {
+    return code !== undefined || parts.some(has);
   });
-  const cells = (code: string | undefined, amount: Money | undefined, share: string) => [
-    ...(hasCodes ? [code ?? ''] : []),
-    say.amount(amount),
-    share
-  ];
-  const rowsOf = (figures: readonly Figure[], depth: number): TableRow[] =>
-    figures.flatMap(figure => [
-      {
-        depth,
-        name: say.name(figure),
-        remark: figure.derived ? derived : undefined,
-        cells: cells(figure.code, figure.amount, shareOf(figure))
-      },
-      ...rowsOf(figure.parts, depth + 1)
-    ]);
+  const all = [cut.total ?? {}, ...everyLine(cut.lines)];
+  const columns = namedColumns(cut.columns, say).map(({column, name}) => ({
+    column,
+    head: {...cellOf(name), ...remark(columnFigure(column, all).derived)}
+  }));
+  const rowOf = (
+    own: Figure,
+    top?: Figure,
+    kind?: TableRow['kind'],
+    name: Cell = say.name(own)
+  ): TableRow => ({
+    key: top ? `${top.key}/${own.key}` : own.key,
+    cells: [
+      {...name, ...remark(own.derived)},
+      ...(hasCodes ? [{text: own.code ?? ''}] : []),
+      say.cell(own.amount),
+      shareOf(own),
+      ...columns.map(({column, head}) => {
+        const {amount, derived} = columnFigure(column, own.rows);
+        return {...say.cell(amount), ...remark(derived && !head.remark)};
+      })
+    ],
+    rows: [
+      ...own.parts.map(part => rowOf(part, top ?? own)),
+      ...own.ofWhich.map(part =>
+        rowOf(part, top ?? own, 'ofWhich', cellOf([ofWhich(part.marker, say), say.name(part)]))
+      )
+    ],
+    kind
+  });
+  const rows = totalDerived ? figures.flatMap(part => part.rows) : all.slice(0, 1);
+  const whole = {...figure({name: ''}, '', total, [], [], rows), derived: totalDerived};
   return {
     caption,
     columns: [
-      {label: column.item, isNumber: false},
-      ...(hasCodes ? [{label: column.code, isNumber: false}] : []),
-      {label: column.amount, isNumber: true},
-      {label: column.share, isNumber: true}
+      {text: heads.item},
+      ...(hasCodes ? [{text: heads.code}] : []),
+      {text: (say.readsFile() && cut.amountName) || heads.amount, kind: 'amount'},
+      {text: heads.share, kind: 'percent'},
+      ...columns.map(({head}): TableColumn => ({...head, kind: 'amount'}))
     ],
-    rows: [
-      ...rowsOf(rows, 0),
-      {
-        depth: 0,
-        name: {text: total.name},
-        remark: total.derived ? derived : undefined,
-        cells: cells(undefined, total.amount, say.share(total.amount, total.amount)),
-        isTotal: true
-      }
-    ]
+    rows: [...figures.map(part => rowOf(part)), rowOf(whole, undefined, 'total', {text: totals[cut.side]})]
   };
 }

@@ -13,7 +13,7 @@ import {baseName, changeText} from './change-words.js';
 
 /** What a mark of a drawing, a row or a card stands for. */
 export interface Thing {
-  figure: Omit<Figure, 'parts' | 'derived' | 'key'>;
+  figure: Pick<Figure, 'by' | 'id' | 'code' | 'name' | 'amount'>;
   /** What it is called by itself, where the figure's own name would not tell it apart. */
   name?: string;
   /** What it is a part of, where a share of that says more than one of the total. */

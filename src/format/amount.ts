@@ -1,4 +1,5 @@
 import type {Money} from '../budget/money.js';
+import {decimalsOf} from '../budget/money.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -6,7 +7,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 const mostDecimals = 20;
 
 /** `Intl` words a decimal text exactly, digit by digit, where a number would be rounded to a float. */
-function format(text: string, tag: string, decimals: number): string {
+function format(text: string, tag: string): string {
+  const decimals = decimalsOf(text);
   const key = `${tag} ${decimals}`;
   let found = formats.get(key);
   if (!found) {
@@ -21,10 +23,14 @@ function format(text: string, tag: string, decimals: number): string {
  * a blank is `'—'`; a minus is a true minus sign.
  */
 export function formatAmount(amount: Money | undefined, tag: string, decimals: number): string {
-  if (!amount) return '—';
+  return amount ? format(plainAmount(amount, decimals), tag) : '—';
+}
+
+/** The same amount for a spreadsheet, without grouping: `'-1234.50'`; a blank is empty. */
+export function plainAmount(amount: Money | undefined, decimals: number): string {
+  if (!amount) return '';
   if (amount.isZero()) return '0';
-  const shown = Math.min(mostDecimals, Math.max(decimals, amount.decimalPlaces()));
-  return format(amount.toDecimalPlaces(shown).toFixed(), tag, shown);
+  return amount.toFixed(Math.min(mostDecimals, Math.max(decimals, amount.decimalPlaces())));
 }
 
 /** With a sign whatever the direction: `'+116.14'`, `'−5.00'`, `'0'`. */
@@ -41,7 +47,15 @@ export function formatPercent(percent: Money | undefined, tag: string, decimals 
     const least = (10 ** -decimals).toFixed(decimals);
     return percent.isNegative() ? `>−${least}%` : `<${least}%`;
   }
-  return `${format(rounded.toFixed(), tag, decimals)}%`;
+  return `${format(rounded.toFixed(decimals), tag)}%`;
+}
+
+/** The same percentage for a spreadsheet; more finely where it would read as nil. */
+export function plainPercent(percent: Money | undefined, decimals = 1): string {
+  if (!percent) return '';
+  const rounded = percent.toDecimalPlaces(decimals);
+  const isTiny = rounded.isZero() && !percent.isZero();
+  return isTiny ? percent.toDecimalPlaces(decimals + 5).toFixed() : rounded.toFixed(decimals);
 }
 
 /** With a sign whatever the direction: `'+69.2%'`. */

@@ -2,14 +2,12 @@ import {findCode} from '../budget/classes/registry.js';
 import type {Money} from '../budget/money.js';
 import {inUnit, percentOf} from '../budget/money.js';
 import type {Budget, Side} from '../budget/schema.js';
-import {formatAmount, formatPercent, formatSigned} from './amount.js';
+import {formatAmount, formatPercent, formatSigned, plainAmount, plainPercent} from './amount.js';
+import type {Name} from './name.js';
+import type {Cell} from './table.js';
 import type {SaidShare, Words} from './words.js';
 
-/** A name with the language it is in, where that is not the reader's. */
-export interface Name {
-  text: string;
-  lang?: string;
-}
+export type {Name} from './name.js';
 
 interface Named {
   id?: string;
@@ -68,6 +66,20 @@ export class Speaker {
   /** `142.98`; a blank is `—`. */
   amount(amount: Money | undefined): string {
     return formatAmount(this.inShown(amount), this.words.tag, this.shownDecimals);
+  }
+
+  /** An amount as a cell of a table, by its exact value and in words. */
+  cell(amount: Money | undefined, text = this.amount(amount)): Cell {
+    return {text, value: amount, plain: plainAmount(this.inShown(amount), this.shownDecimals)};
+  }
+
+  /** A percentage as a cell, rounded as its text is. */
+  percentCell(
+    percent: Money | undefined,
+    decimals = 1,
+    text = formatPercent(percent, this.words.tag, decimals)
+  ): Cell {
+    return {text, value: percent, plain: plainPercent(percent, decimals)};
   }
 
   /** `+116.14` */
@@ -149,7 +161,8 @@ export class Speaker {
     return this.budget.language;
   }
 
-  private readsFile(): boolean {
+  /** Whether the file is in the reader's language. */
+  readsFile(): boolean {
     return primary(this.words.tag) === primary(this.budget.language);
   }
 

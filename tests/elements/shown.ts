@@ -56,12 +56,17 @@ export function mark(element: ChartElement, start: string): SVGGElement {
   return found;
 }
 
+/** What can be seen of a part: nothing that is only said, and no sign beside the words. */
+function seen(part: Element): string {
+  const copy = part.cloneNode(true) as Element;
+  for (const other of copy.querySelectorAll('.hidden, [aria-hidden]')) other.remove();
+  return plain(copy.textContent);
+}
+
 /** The table, opened: rows of cells. */
 export async function table(element: ChartElement): Promise<string[][]> {
   await openTable(element);
-  return findAll<HTMLTableRowElement>(element, 'table tr').map(row =>
-    [...row.cells].map(cell => plain(cell.textContent))
-  );
+  return findAll<HTMLTableRowElement>(element, 'table tr').map(row => [...row.cells].map(seen));
 }
 
 /** Opens the table by its native disclosure. */

@@ -1,6 +1,13 @@
 import {describe, expect, it} from 'vitest';
 import {money} from '../../src/budget/money.js';
-import {formatAmount, formatPercent, formatSigned, formatSignedPercent} from '../../src/format/amount.js';
+import {
+  formatAmount,
+  formatPercent,
+  formatSigned,
+  formatSignedPercent,
+  plainAmount,
+  plainPercent
+} from '../../src/format/amount.js';
 
 const amount = (text: string, decimals = 2) => formatAmount(money(text), 'zh-CN', decimals);
 const percent = (text: string, decimals?: number) => formatPercent(money(text), 'zh-CN', decimals);
@@ -104,5 +111,23 @@ describe('A percentage with a sign', () => {
   it('has its sign where it is too small to be written out', () => {
     expect(signed('0.04')).toBe('+<0.1%');
     expect(signed('-0.04')).toBe('>−0.1%');
+  });
+});
+
+describe('For a spreadsheet', () => {
+  it('an amount has the digits that are read, without grouping', () => {
+    expect(plainAmount(money('1234567.5'), 2)).toBe('1234567.50');
+    expect(plainAmount(money('-2'), 2)).toBe('-2.00');
+    expect(plainAmount(money('0.00'), 2)).toBe('0');
+    expect(plainAmount(money('123456789012345678.123456'), 2)).toBe('123456789012345678.123456');
+    expect(plainAmount(undefined, 2)).toBe('');
+  });
+
+  it('a percentage is rounded as it is read, save where it would be nil', () => {
+    expect(plainPercent(money('49.65'))).toBe('49.7');
+    expect(plainPercent(money('-1234.5'), 2)).toBe('-1234.50');
+    expect(plainPercent(money('0'))).toBe('0.0');
+    expect(plainPercent(money('0.0432'))).toBe('0.0432');
+    expect(plainPercent(undefined)).toBe('');
   });
 });

@@ -275,6 +275,8 @@ export const en: Words = {
     }
   },
   otherScope: scope => `Only the ${scopeName(scope)}: the file does not publish this for all funds.`,
+  ofWhich: 'of which: ',
+  level: depth => `level ${depth}`,
   derivedTotal: 'The file prints no total; this is the sum of the items.',
   derived: 'sum of its items, not printed',
   column: {

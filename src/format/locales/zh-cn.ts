@@ -232,6 +232,8 @@ export const zhCN: Words = {
     }
   },
   otherScope: scope => `此图只含${scopeName(scope)}；文件没有公布全部资金的同类数据。`,
+  ofWhich: '其中：',
+  level: depth => `第${depth}级`,
   derivedTotal: '文件没有印出总计，这里是各项之和。',
   derived: '由明细相加，未印出',
   column: {
