@@ -162,6 +162,13 @@ export interface Words {
   column: Readonly<
     Record<'item' | 'code' | 'amount' | 'share' | 'base' | 'difference' | 'percent' | 'reason', string>
   >;
+  /** What stands in a file beside the figures. */
+  file: Readonly<
+    Record<
+      'level' | 'note' | 'title' | 'entity' | 'year' | 'unit' | 'source' | 'address' | 'published',
+      string
+    >
+  >;
   total: Readonly<Record<'income' | 'expenditure', string>>;
   /** A name for a screen reader: `其他对企业补助，141.00 万元，占 49.7%`. */
   item(share: SaidShare): string;

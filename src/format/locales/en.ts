@@ -289,6 +289,17 @@ export const en: Words = {
     percent: 'Change in %',
     reason: 'Reason'
   },
+  file: {
+    level: 'Level',
+    note: 'Note',
+    title: 'Title',
+    entity: 'Entity',
+    year: 'Year',
+    source: 'Source',
+    published: 'Published',
+    address: 'Address',
+    unit: 'Unit'
+  },
   total: totals,
   item: ({name, money, percent}) => `${name}, ${money}, ${percent}`,
   detail: {

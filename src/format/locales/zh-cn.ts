@@ -246,6 +246,17 @@ export const zhCN: Words = {
     percent: '增减幅度',
     reason: '主要原因'
   },
+  file: {
+    level: '级次',
+    note: '备注',
+    title: '标题',
+    entity: '部门（单位）',
+    year: '年度',
+    source: '来源',
+    published: '公布日期',
+    address: '网址',
+    unit: '单位'
+  },
   total: {income: '收入总计', expenditure: '支出总计'},
   item: ({name, money, percent}) => `${name}，${money}，占 ${percent}`,
   detail: {
