@@ -1,6 +1,7 @@
 // @ts-check
+import {join} from 'node:path';
 import {build} from 'rolldown';
-import {leanDecimal} from '../scripts/lean-decimal.mjs';
+import {root} from '../scripts/dependencies.mjs';
 
 /**
  * The library that runs without a page, as one module in memory: bundled, made smaller and minified as the single file
@@ -12,15 +13,7 @@ export async function library() {
     input: 'src/index.ts',
     tsconfig: 'tsconfig.json',
     write: false,
-    plugins: [
-      {
-        name: 'smaller',
-        transform(code, id) {
-          const isDecimal = /[\\/]decimal\.js[\\/]decimal\.mjs$/.test(id);
-          return isDecimal ? leanDecimal(code, text => this.parse(text)) : null;
-        }
-      }
-    ],
+    resolve: {alias: {'decimal.js': join(root, 'scripts/small-decimal.mjs')}},
     output: {format: 'es', minify: true, codeSplitting: false, comments: false}
   });
   return output[0].code;

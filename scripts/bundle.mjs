@@ -6,7 +6,6 @@ import {parseAst} from 'rolldown/parseAst';
 import {minify} from 'terser';
 import {root} from './dependencies.mjs';
 import {leanD3} from './lean-d3.mjs';
-import {leanDecimal} from './lean-decimal.mjs';
 import {leanSchema} from './lean-schema.mjs';
 import {licencesOf} from './licences.mjs';
 import {foldTemplateSpace} from './template-space.mjs';
@@ -51,7 +50,6 @@ const sharedFromWidgets = {
 const leanPackages = {
   name: 'lean-packages',
   transform(code, id) {
-    if (/[\\/]decimal\.js[\\/]decimal\.mjs$/.test(id)) return leanDecimal(code, text => this.parse(text));
     return leanD3(id, code, text => this.parse(text));
   }
 };
@@ -67,6 +65,7 @@ async function bundle(name, input, plugin) {
   const {output} = await build({
     input: {[name]: input},
     plugins: [plugin, leanSchema(schema), leanPackages],
+    resolve: {alias: {'decimal.js': join(root, 'scripts/small-decimal.mjs')}},
     tsconfig: 'tsconfig.json',
     write: false,
     output: {format: 'es', minify: {compress: true, mangle: false}, codeSplitting: false, comments: false}
