@@ -1,5 +1,5 @@
 // @ts-check
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'rolldown';
 import {parseAst} from 'rolldown/parseAst';
@@ -16,7 +16,8 @@ const elements = join(root, 'src/elements.ts');
 /** What the optional files add to, as the widgets' file hands it out. */
 const shared = new Map([
   [join(root, 'src/budget/classes/registry.ts'), 'addCodeList'],
-  [join(root, 'src/budget/narrative-reader.ts'), 'addNarrativeReader']
+  [join(root, 'src/budget/narrative-reader.ts'), 'addNarrativeReader'],
+  [join(root, 'src/format/languages.ts'), 'addLanguage']
 ]);
 const schema = join(root, 'src/budget/schema.ts');
 
@@ -36,15 +37,15 @@ const widgetsEntry = {
       : null
 };
 
-/** @type {import('rolldown').Plugin} */
-const sharedFromWidgets = {
+/** @type {(widgets?: string) => import('rolldown').Plugin} */
+const sharedFromWidgets = (widgets = './budget-widgets.js') => ({
   name: 'shared-from-widgets',
   async resolveId(id, importer, {isEntry}) {
     if (isEntry) return null;
     const found = await this.resolve(id, importer, {skipSelf: true});
-    return found && shared.has(found.id) ? {id: './budget-widgets.js', external: true} : null;
+    return found && shared.has(found.id) ? {id: widgets, external: true} : null;
   }
-};
+});
 
 /** @type {import('rolldown').Plugin} */
 const leanPackages = {
@@ -79,10 +80,13 @@ async function bundle(name, input, plugin) {
 }
 
 rmSync(folder, {recursive: true, force: true});
-mkdirSync(folder, {recursive: true});
+mkdirSync(`${folder}/locales`, {recursive: true});
+const languages = readdirSync('src/locales').map(file => `locales/${file.replace(/\.ts$/, '')}`);
 const modules = [
   ...(await bundle('budget-widgets', 'budget-widgets', widgetsEntry)),
-  ...(await bundle('names', 'src/names.ts', sharedFromWidgets)),
-  ...(await bundle('narratives', 'src/narratives.ts', sharedFromWidgets))
+  ...(await bundle('names', 'src/names.ts', sharedFromWidgets())),
+  ...(await bundle('narratives', 'src/narratives.ts', sharedFromWidgets()))
 ];
+for (const name of languages)
+  modules.push(...(await bundle(name, `src/${name}.ts`, sharedFromWidgets('../budget-widgets.js'))));
 writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(modules));

@@ -5,6 +5,8 @@ import {BudgetExpenditureBars} from './elements/expenditure-bars.js';
 import {BudgetIncomePie} from './elements/income-pie.js';
 
 export {BudgetChangeCards, BudgetChecks, BudgetEconomicTreemap, BudgetExpenditureBars, BudgetIncomePie};
+export {addLanguage, wordsFor} from './format/languages.js';
+export type {Words} from './format/words.js';
 
 const elements = {
   'budget-income-pie': BudgetIncomePie,

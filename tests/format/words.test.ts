@@ -3,9 +3,10 @@ import type {Fault} from '../../src/budget/fault.js';
 import {faultCodes} from '../../src/budget/fault.js';
 import {en} from '../../src/format/locales/en.js';
 import {zhCN} from '../../src/format/locales/zh-cn.js';
+import {zhHant} from '../../src/format/locales/zh-hant.js';
 import {wordsFor} from '../../src/format/languages.js';
 
-const locales = [zhCN, en];
+const locales = [zhCN, en, zhHant];
 
 /** Every place in a tree of words, with the type of what stands there. */
 function places(tree: object, path = ''): string[] {
@@ -29,7 +30,7 @@ const withoutFound = ['missing', 'web-page', 'network', 'time-out', 'address'];
 
 describe('The words of every language', () => {
   it('are the same in number and kind', () => {
-    expect(places(en).sort()).toEqual(places(zhCN).sort());
+    for (const words of locales) expect(places(words).sort()).toEqual(places(zhCN).sort());
   });
 
   it('are all there', () => {
@@ -38,8 +39,10 @@ describe('The words of every language', () => {
 
   it('are in that language', () => {
     expect(texts(en).filter(text => /\p{Script=Han}/u.test(text))).toEqual([]);
-    const latin = texts(zhCN).filter(text => /[A-Za-z]{2,}/.test(text.replace(/src|Esc|JSON|HTTP/g, '')));
-    expect(latin).toEqual(['zh-CN']);
+    const latin = [zhCN, zhHant]
+      .flatMap(texts)
+      .filter(text => /[A-Za-z]{2,}/.test(text.replace(/src|Esc|Enter|JSON|HTTP/g, '')));
+    expect(latin).toEqual(['zh-CN', 'zh-Hant']);
   });
 
   it('have a name for every well-known id', () => {
@@ -88,7 +91,7 @@ describe('A fault', () => {
         const sentence = words.faults[code](fault);
         expect(sentence).toMatch(/^cuts\[3\]\.lines\[0\](：|: )/);
         if (!withoutFound.includes(code)) expect(sentence).toContain('FOUND');
-        expect(sentence).toMatch(words === zhCN ? /。$/ : /\.$/);
+        expect(sentence).toMatch(words === en ? /\.$/ : /。$/);
         expect(sentence).not.toMatch(/undefined|NaN|\[object/);
       }
     });
@@ -96,6 +99,7 @@ describe('A fault', () => {
     it(`${code} says what to do`, () => {
       const fault: Fault = {code, path: '$', expected: 'EXPECTED', found: 'FOUND'};
       expect(zhCN.faults[code](fault)).toMatch(/请|应/);
+      expect(zhHant.faults[code](fault)).toMatch(/請|應/);
       expect(en.faults[code](fault).split(/[.;] |: /).length).toBeGreaterThan(2);
     });
   }
@@ -103,6 +107,7 @@ describe('A fault', () => {
   it('that something is missing says what', () => {
     const fault: Fault = {code: 'missing', path: 'entity.name', expected: 'string', found: 'nothing'};
     expect(zhCN.faults.missing(fault)).toBe('entity.name：缺少内容，应为 string。请补上。');
+    expect(zhHant.faults.missing(fault)).toBe('entity.name：缺少內容，應為 string。請補上。');
     expect(en.faults.missing(fault)).toBe('entity.name: nothing is there; expected string. Add it.');
   });
 });

@@ -17,7 +17,8 @@ const layers: Record<string, Layer> = {
   format: {ours: ['budget'], packages: none},
   export: {ours: ['budget', 'format'], packages: none},
   elements: {ours: ['budget', 'analysis', 'layout', 'format', 'export'], packages: /^lit(\/|$)/},
-  cli: {ours: ['budget', 'analysis', 'format'], packages: /^(node:|tinyglobby$)/}
+  cli: {ours: ['budget', 'analysis', 'format'], packages: /^(node:|tinyglobby$)/},
+  locales: {ours: ['format'], packages: none}
 };
 
 /** The files that stand in no folder: each is a door into the library. */

@@ -1,0 +1,5 @@
+import {addLanguage} from '../format/languages.js';
+import {zhHant} from '../format/locales/zh-hant.js';
+
+/** Makes the widgets of a page speak traditional Chinese to readers in Taiwan, Hong Kong and Macao. */
+addLanguage(zhHant);
