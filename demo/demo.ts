@@ -1,4 +1,5 @@
 import '../src/elements.js';
+import '../src/locales/zh-hant.js';
 import '../src/names.js';
 
 const words: Record<string, Record<string, string>> = {
@@ -15,6 +16,16 @@ const words: Record<string, Record<string, string>> = {
     normal: '标准',
     large: '大字',
     file: '预算文件（JSON）'
+  },
+  'zh-Hant': {
+    title: '一份公開的預算，五個元件',
+    lead: '下面五個元件讀取同一個檔案，只請求一次。每個元件下方是把它放進網頁的三行 HTML。',
+    language: '語言',
+    theme: '配色',
+    auto: '跟隨系統',
+    light: '淺色',
+    dark: '深色',
+    file: '預算檔案（JSON）'
   },
   en: {
     title: 'One published budget, five widgets',
