@@ -22,6 +22,9 @@ export function wordsFor(tag: string): Words {
   return alike(3) ?? alike(2) ?? alike(1) ?? en;
 }
 
+/** A language and what it is written in, `zh-Hant`: who reads it reads what is in it. */
+export const scriptOf = (tag: string): string => likely(tag).slice(0, 2).join('-');
+
 /** Language, script and region, as far as they are said or can be told. */
 function likely(tag: string): (string | undefined)[] {
   try {

@@ -3,6 +3,7 @@ import type {Money} from '../budget/money.js';
 import {inUnit, percentOf} from '../budget/money.js';
 import type {Budget, Side} from '../budget/schema.js';
 import {formatAmount, formatPercent, formatSigned, plainAmount, plainPercent} from './amount.js';
+import {scriptOf} from './languages.js';
 import type {Name} from './name.js';
 import type {Cell} from './table.js';
 import type {SaidShare, Words} from './words.js';
@@ -143,7 +144,7 @@ export class Speaker {
   name(thing: Named): Name {
     if (this.readsFile() && thing.name) return {text: thing.name};
     const row = thing.code === undefined ? undefined : findCode(thing.by, thing.code);
-    const official = row && {zh: row[1], en: row[2]}[primary(this.words.tag)];
+    const official = row && {'zh-Hans': row[1], 'en-Latn': row[2]}[scriptOf(this.words.tag)];
     const known = this.idName(thing.id) ?? official;
     if (known) return {text: known};
     return thing.name ? this.printed(thing.name) : {text: thing.code ?? '—'};
@@ -161,9 +162,9 @@ export class Speaker {
     return this.budget.language;
   }
 
-  /** Whether the file is in the reader's language. */
+  /** Whether the file is in the reader's language, and script. */
   readsFile(): boolean {
-    return primary(this.words.tag) === primary(this.budget.language);
+    return scriptOf(this.words.tag) === scriptOf(this.budget.language);
   }
 
   /** A source's id repeats its stage: `current.generalPublicBudget`. */
@@ -204,10 +205,6 @@ export class Speaker {
     const part = {name: words.others(count), money: this.money(amount), percent: this.share(amount, total)};
     return words.summaryWithin(part, words.total[side], largest);
   }
-}
-
-function primary(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? '';
 }
 
 function own(record: Readonly<Record<string, string>>, key: string): string | undefined {

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {allowNoMishap} from './mishaps.js';
 import {draw, settled} from './page.js';
 import {realBudget} from './real-budget.js';
-import {said} from './shown.js';
+import {findAll, said} from './shown.js';
 
 allowNoMishap();
 
@@ -22,7 +22,7 @@ describe('A page that adds traditional Chinese', () => {
     await import('../../src/locales/zh-hant.js');
     await settled(element);
     expect(said(element, '.summary')).toBe(
-      '支出總計 283.98 萬元：基本支出 137.48，占 48.41%；项目支出 146.50，占 51.59%。'
+      '支出總計 283.98 萬元：基本支出 137.48，占 48.41%；項目支出 146.50，占 51.59%。'
     );
     expect(await speak('zh-CN')).toEqual(simplified);
     expect((await speak('en'))[0]).toBe('en');
@@ -30,5 +30,9 @@ describe('A page that adds traditional Chinese', () => {
     element.lang = 'zh-CN';
     await settled(element);
     expect(said(element, '.summary')).toBe(simplified[1]);
+    element.lang = '';
+    element.setAttribute('view', 'function');
+    await settled(element);
+    expect(findAll(element, '.plot [lang="zh-CN"]').map(name => name.textContent)).toContain('行政运行');
   });
 });

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {money} from '../../src/budget/money.js';
 import {en} from '../../src/format/locales/en.js';
 import {zhCN} from '../../src/format/locales/zh-cn.js';
+import {zhHant} from '../../src/format/locales/zh-hant.js';
 import {Speaker} from '../../src/format/speaker.js';
 
 const budget = {currency: 'CNY', language: 'zh-CN', fiscalYear: 2023};
@@ -31,6 +32,17 @@ describe('A name', () => {
       text: '彩票收入',
       lang: 'zh-CN'
     });
+  });
+
+  it('is in the script of the reader, or with the language of the file', () => {
+    const traditional = new Speaker(zhHant, budget, 10_000, 2);
+    expect(traditional.name({id: 'project', by: 'nature', name: '项目支出'})).toEqual({text: '項目支出'});
+    const wages = {code: '301', by: 'economicClass', name: '工资福利支出'};
+    expect(traditional.name(wages)).toEqual({text: '工资福利支出', lang: 'zh-CN'});
+    const taiwans = {...budget, language: 'zh-TW', currency: 'TWD'};
+    const own = {id: 'project', by: 'nature', name: '專案支出'};
+    expect(new Speaker(zhHant, taiwans, 1000, 0).name(own)).toEqual({text: '專案支出'});
+    expect(new Speaker(zhCN, taiwans, 1000, 0).name(own)).toEqual({text: '项目支出'});
   });
 
   it('is the code where none is printed and nobody knows one', () => {

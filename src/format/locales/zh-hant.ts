@@ -238,6 +238,8 @@ export const zhHant: Words = {
     }
   },
   otherScope: scope => `此圖只含${scopeName(scope)}；檔案未公布全部資金的同類資料。`,
+  ofWhich: '其中：',
+  level: depth => `第${depth}級`,
   derivedTotal: '檔案未印出總計，這裡是各項之和。',
   derived: '由明細相加，未印出',
   column: {
@@ -249,6 +251,17 @@ export const zhHant: Words = {
     difference: '增減額',
     percent: '增減幅度',
     reason: '主要原因'
+  },
+  file: {
+    level: '級次',
+    note: '備註',
+    title: '標題',
+    entity: '部門（單位）',
+    year: '年度',
+    source: '來源',
+    published: '公布日期',
+    address: '網址',
+    unit: '單位'
   },
   total: {income: '收入總計', expenditure: '支出總計'},
   item: ({name, money, percent}) => `${name}，${money}，占 ${percent}`,
@@ -277,6 +290,8 @@ export const zhHant: Words = {
 
   income: {
     title: '收入結構',
+    views: {all: '收入總計', current: '本年收入'},
+    choose: '收入範圍',
     summary: (total, current, carryover) => {
       const parts = [current && `本年收入 ${current}`, carryover && `上年結轉結餘 ${carryover}`].filter(
         Boolean
