@@ -143,9 +143,10 @@ export class Speaker {
    */
   name(thing: Named): Name {
     if (this.readsFile() && thing.name) return {text: thing.name};
-    const row = thing.code === undefined ? undefined : findCode(thing.by, thing.code);
+    const {by, code = ''} = thing;
+    const row = findCode(by, code);
     const official = row && {'zh-Hans': row[1], 'en-Latn': row[2]}[scriptOf(this.words.tag)];
-    const known = this.idName(thing.id) ?? official;
+    const known = this.idName(thing.id) ?? this.words.codes?.[`${by} ${code}`] ?? official;
     if (known) return {text: known};
     return thing.name ? this.printed(thing.name) : {text: thing.code ?? '—'};
   }

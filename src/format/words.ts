@@ -56,6 +56,8 @@ export interface Words {
   tag: string;
   /** Names of well-known ids, of sources, natures and the like. */
   ids: Readonly<Record<string, string>>;
+  /** Names of official codes, `economicClass 301`, where the lists of codes have none in this language. */
+  codes?: Readonly<Record<string, string>>;
   phase: Readonly<Record<Phase, string>>;
   eyebrow(year: string, phase: string): string;
   /** `万元`: what 1 stands for. */

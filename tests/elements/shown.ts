@@ -33,7 +33,7 @@ export function unitLine(element: ChartElement): string {
   const line = find(element, '[part=unit]');
   const chosen = line.querySelector('option:checked');
   return chosen
-    ? `${plain(line.firstElementChild?.textContent)}${plain(chosen.textContent)}`
+    ? `${line.firstElementChild?.textContent ?? ''}${plain(chosen.textContent)}`
     : plain(line.textContent);
 }
 

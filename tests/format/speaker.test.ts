@@ -37,8 +37,10 @@ describe('A name', () => {
   it('is in the script of the reader, or with the language of the file', () => {
     const traditional = new Speaker(zhHant, budget, 10_000, 2);
     expect(traditional.name({id: 'project', by: 'nature', name: '项目支出'})).toEqual({text: '項目支出'});
-    const wages = {code: '301', by: 'economicClass', name: '工资福利支出'};
-    expect(traditional.name(wages)).toEqual({text: '工资福利支出', lang: 'zh-CN'});
+    const wages = {code: '301', by: 'economicClass', name: ''};
+    expect(traditional.name(wages)).toEqual({text: '工資福利支出'});
+    const allowances = {code: '30102', by: 'economicClass', name: '津贴补贴'};
+    expect(traditional.name(allowances)).toEqual({text: '津贴补贴', lang: 'zh-CN'});
     const taiwans = {...budget, language: 'zh-TW', currency: 'TWD'};
     const own = {id: 'project', by: 'nature', name: '專案支出'};
     expect(new Speaker(zhHant, taiwans, 1000, 0).name(own)).toEqual({text: '專案支出'});

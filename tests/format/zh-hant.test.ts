@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
+import {departmentClasses, governmentClasses} from '../../src/budget/classes/economic-classes.js';
 import {faultCodes} from '../../src/budget/fault.js';
 import {money} from '../../src/budget/money.js';
 import {addLanguage, wordsFor} from '../../src/format/languages.js';
@@ -67,6 +68,15 @@ describe('The words in traditional Chinese', () => {
     const source = readFileSync('src/format/locales/zh-hant.ts', 'utf8');
     const mainland = /文件|數據|網絡|服務器|字符|半角|全角|屏幕|登錄|回車|地址|“|”/;
     expect(source.split('\n').filter(line => mainland.test(line))).toEqual([]);
+  });
+
+  it('name every economic class, of which a file may print only the items', () => {
+    const classes = [departmentClasses, governmentClasses].flatMap(({by, rows}) =>
+      rows.map(([code]) => `${by} ${code}`)
+    );
+    expect(Object.keys(zhHant.codes ?? {})).toEqual(classes);
+    expect(zhHant.codes?.['economicClass 312']).toBe('對企業補助');
+    expect(zhHant.codes?.['governmentEconomicClass 512']).toBe('債務還本支出');
   });
 
   it('sum up income, expenditure and what changed', () => {

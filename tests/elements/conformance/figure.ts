@@ -60,7 +60,7 @@ export function isOneFigure({tag, title, check, views}: Widget): void {
       );
       const en = await draw(tag, {budget: realBudget(), lang: 'en'});
       expect(said(en, '.checks summary')).toBe(check?.en ?? '');
-      expect(unitLine(en)).toBe('Unit:CNY 10,000');
+      expect(unitLine(en)).toBe('Unit: CNY 10,000');
       expect(said(en, '[part=source]')).toBe(
         'Source: 新乡市红旗区工业和信息化局 2023 年度部门预算 · April 2023'
       );
