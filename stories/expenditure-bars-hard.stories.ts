@@ -76,7 +76,7 @@ export const OneNegative: Story = {
   play: async ({canvasElement, step}) => {
     const bars = await drawn(canvasElement);
     await step('the negative part is said with a true minus', async () => {
-      await expect(marks(bars)).toContain('特定目标类（收回存量资金），−15.00 万元，占 −6.7%');
+      await expect(marks(bars)).toContain('特定目标类（收回存量资金），负 15.00 万元，占 负 6.7%');
     });
     await step('and lies to the left of zero', async () => {
       const shapes = all(bars, '.shape').map(shape => shape.getBoundingClientRect());

@@ -111,14 +111,14 @@ export class BudgetEconomicTreemap extends DrillElement {
     const names = figures.classes.flatMap(leaves).map(leaf => say.name(leaf).text);
     const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
     const itemOf = (figure: Figure, parent?: Figure): TileItem => {
-      const {text: own, lang} = say.name(figure);
-      const text = parent && repeated.has(own) ? `${own} · ${say.name(parent).text}` : own;
+      const {text, lang} = say.name(figure);
       return {
         key: keyOf(figure, parent),
         hue: hues.get((parent ?? figure).key) ?? 'c0',
         size: areaOf(figure),
         name: text,
         ...(lang !== undefined && {lang}),
+        ...(parent && repeated.has(text) && {under: say.name(parent).text}),
         figures: [
           `${say.amount(figure.amount)} · ${say.share(figure.amount, figures.total)}`,
           say.amount(figure.amount)

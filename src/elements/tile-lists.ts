@@ -52,9 +52,11 @@ export function renderSmall(small: readonly TileItem[], words: Words) {
   const sorted = [...small].sort((a, b) => b.size - a.size);
   const said = (items: readonly TileItem[]) =>
     html`<ul class="small-list">
-      ${items.map(({hue, name, lang, figures: [figure]}) => {
+      ${items.map(({hue, name, lang, under, figures: [figure]}) => {
         return html`<li>
-          ${renderSwatch(hue)} ${renderName({text: name, ...(lang !== undefined && {lang})})} <b>${figure}</b>
+          ${renderSwatch(hue)}
+          ${renderName({text: name, ...(lang !== undefined && {lang})})}${under ? ` · ${under}` : ''}
+          <b>${figure}</b>
         </li>`;
       })}
     </ul>`;

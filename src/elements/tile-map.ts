@@ -11,6 +11,8 @@ export interface TileItem {
   size: number;
   name: string;
   lang?: string;
+  /** The class that it is of, where another has an item of that name. */
+  under?: string;
   /** What follows the name, the longest first: `141.00 · 49.7%`, `141.00`. */
   figures: readonly string[];
   /** The spoken form. */
