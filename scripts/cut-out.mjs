@@ -19,7 +19,7 @@ export function cutOut(code, parts, instead) {
 }
 
 /**
- * @param {Node} statement such as `P.cosine = P.cos = function () {…}`
+ * @param {Node} statement such as `arc.innerRadius = function (_) {…}`
  * @returns {Node} its assignment; an object with nothing in it where it is none
  */
 export function assignmentOf({expression}) {
@@ -28,11 +28,10 @@ export function assignmentOf({expression}) {
 
 /**
  * @param {Node[]} statements
- * @param {string} name of a function that one of them declares; `default` for the one that a module hands out
- * @returns {Node} undefined where there is none
+ * @returns {Node} the function that a module hands out by default; undefined where there is none
  */
-export function functionOf(statements, name) {
+export function defaultFunction(statements) {
   return statements
-    .map(statement => (name === 'default' ? (statement.declaration ?? {}) : statement))
-    .find(({type, id}) => type === 'FunctionDeclaration' && (name === 'default' || id.name === name));
+    .map(({declaration}) => declaration)
+    .find(declaration => declaration?.type === 'FunctionDeclaration');
 }

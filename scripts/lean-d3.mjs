@@ -1,5 +1,5 @@
 // @ts-check
-import {assignmentOf, cutOut, functionOf} from './cut-out.mjs';
+import {assignmentOf, cutOut, defaultFunction} from './cut-out.mjs';
 
 /** @typedef {any} Node An ESTree node: the parser's types name hundreds of shapes, of which few matter here. */
 /** @typedef {{name: string | undefined, start: number, end: number}} Member */
@@ -45,7 +45,7 @@ export function leanD3(path, code, parse) {
   const cut = file.members(body).filter(member => !file.kept.includes(member.name ?? ''));
   // With nil for the radius of the corners, all that rounds them is dead code.
   const isArc = name === 'd3-shape/src/arc.js';
-  const corners = isArc ? declared(functionOf(body, 'default'), 'rc') : [];
+  const corners = isArc ? declared(defaultFunction(body), 'rc') : [];
   if (cut.length !== file.cut || corners.length !== Number(isArc)) throw changed(path);
   return cutOut(code, cut, new Map(corners.map(({init}) => [init, '0'])));
 }
@@ -59,7 +59,7 @@ const changed = path => new Error(`${path} is built in another way now: look at 
  * @returns {Member[]}
  */
 function settings(body) {
-  return (functionOf(body, 'default')?.body.body ?? [])
+  return (defaultFunction(body)?.body.body ?? [])
     .filter((/** @type {Node} */ statement) => assignmentOf(statement).right?.type === 'FunctionExpression')
     .map((/** @type {Node} */ statement) => ({
       name: assignmentOf(statement).left.property?.name,

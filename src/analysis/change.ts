@@ -66,7 +66,10 @@ export interface ChangeFigures {
  */
 export function changeFigures(budget: Budget): ChangeFigures | undefined {
   const changes = [...saidIn(budget)]
-    .map(([key, said]) => changeOf(budget, key, said, placesOfRef(said.of, budget)))
+    .map(([key, said]) => {
+      const places = placesOfRef(said.of, budget);
+      return {...changeOf(budget, key, said, places), ...seriesOf(budget, places)};
+    })
     .filter(({amount, base, stated}) => amount !== undefined || base.amount !== undefined || stated);
   if (changes.length === 0) return undefined;
   const printed = changes.flatMap(({amount, base, difference}) =>
@@ -142,7 +145,6 @@ function changeOf(
     difference && base.amount && !base.amount.isNegative() ? percentOf(difference, base.amount) : undefined;
   const computed = exact?.toDecimalPlaces(stated?.percent === undefined ? 1 : decimalsOf(stated.percent));
   const statedPercent = signed(stated?.percent);
-  const [series = []] = places.map(place => seriesAt(budget, place)).filter(({length}) => length > 2);
   const percent = computed && agrees ? (statedPercent ?? computed) : computed;
   return {
     key,
@@ -162,9 +164,14 @@ function changeOf(
         isBelowNil
       }
     }),
-    ...(stated?.reason !== undefined && {reason: stated.reason}),
-    ...(series.length > 0 && {series})
+    ...(stated?.reason !== undefined && {reason: stated.reason})
   };
+}
+
+/** Two years are a change; more are a trend. */
+function seriesOf(budget: Budget, places: readonly Place[]): Pick<Change, 'series'> {
+  const series = places.map(place => seriesAt(budget, place)).find(({length}) => length > 2);
+  return series ? {series} : {};
 }
 
 function directionOf(amount: Money | undefined, base: Base, difference: Money | undefined): Direction {

@@ -45,9 +45,9 @@ export function seriesAt(budget: Budget, place: Place): YearAmount[] {
 }
 
 /** Expenditure by nature in each year that publishes it, the earliest first. */
-export function natureYears(budget: Budget): YearNatures[] {
-  return yearsOf(budget).flatMap(year => {
+export const natureYears: (budget: Budget) => readonly YearNatures[] = oncePerBudget(budget =>
+  yearsOf(budget).flatMap(year => {
     const natures = natureFigures(year);
     return natures ? {fiscalYear: year.fiscalYear, phase: year.phase, natures} : [];
-  });
-}
+  })
+);

@@ -3,10 +3,10 @@ import {css, html, nothing} from 'lit';
 import type {Figure} from '../analysis/figure.js';
 import type {Money} from '../budget/money.js';
 import type {Name, Speaker} from '../format/speaker.js';
-import {extentOf} from '../layout/bars.js';
+import {extentOf, zeroAt} from '../layout/bars.js';
 import {colourOf} from './colours.js';
 import {renderSwatch} from './item-list.js';
-import {isLabelled, renderStackedBar} from './stacked-bar.js';
+import {isLabelled, placeParts, renderStackedBar} from './stacked-bar.js';
 import {renderName} from './table.js';
 
 /** One bar with its heading: a nature with its parts, or a function with its natures. */
@@ -36,6 +36,7 @@ export function renderBarRows(
 ): TemplateResult {
   const drawn = new Map(rows.map(row => [row, row.parts.filter(({amount}) => amount && !amount.isZero())]));
   const extent = extentOf([...drawn.values()], lengthOf);
+  const zero = zeroAt(extent, width);
   const used = new Set([...drawn.values()].flat().map(({key}) => key));
   const all = rows.flatMap(({parts}) => parts).filter(({key}) => used.has(key));
   const things = new Map(all.map(part => [part.key, part]));
@@ -61,13 +62,14 @@ export function renderBarRows(
     <div class="rows">
       ${rows.map(row => {
         const parts = drawn.get(row) ?? [];
-        const bar = parts.map(part => ({
+        const described = parts.map(part => ({
           key: `${row.key}/${part.key}`,
           hue: hues.get(part.key) ?? 'c0',
           size: lengthOf(part),
           labels: [`${say.name(part).text} ${say.amount(part.amount)}`, say.amount(part.amount)],
           label: say.item(part, row.whole)
         }));
+        const bar = placeParts(described, extent, width);
         return html`<section>
           <p class="row-head">
             <span class="name"
@@ -78,8 +80,7 @@ export function renderBarRows(
             <b>${say.amount(row.amount)}</b>
             ${row.share ? html`<span class="share">${row.share}</span>` : nothing}
           </p>
-          ${renderStackedBar(bar, extent, width, row.name.text)}
-          ${isLabelled(bar, extent, width) ? nothing : own(parts, row)}
+          ${renderStackedBar(bar, zero, width, row.name.text)} ${isLabelled(bar) ? nothing : own(parts, row)}
         </section>`;
       })}
     </div>

@@ -3,7 +3,7 @@ import {html, nothing, svg} from 'lit';
 import type {Change} from '../analysis/change.js';
 import type {Money} from '../budget/money.js';
 import type {Speaker} from '../format/speaker.js';
-import {baseName, nameOf, signedPercentText} from './change-words.js';
+import {baseName, moveOf, nameOf, signedPercentText} from './change-words.js';
 import {renderName} from './table.js';
 import {renderTrend} from './trend.js';
 
@@ -46,14 +46,15 @@ export function renderCard(
 }
 
 function renderChange(change: Change, say: Speaker): TemplateResult {
-  const {direction, difference, percent, amount} = change;
+  const {direction} = change;
   const word = say.words.change.directions[direction];
   if (direction === 'unknown') return html`<span class="quiet">${word}</span>`;
   if (direction === 'none') return html`${arrows.none} ${word}`;
-  const by = say.money(direction === 'new' ? amount : difference?.abs());
-  const rate = direction === 'new' ? undefined : percent;
+  const {sum, percent} = moveOf(change);
   return html`<span aria-hidden="true">${arrows[direction]}</span> ${word}
-    ${by}${rate ? html` <span class="rate">(${signedPercentText(rate, change, say)})</span>` : nothing}`;
+    ${say.money(sum)}${
+      percent ? html` <span class="rate">(${signedPercentText(percent, change, say)})</span>` : nothing
+    }`;
 }
 
 /** Whether what the narrative says follows from the amounts. */

@@ -10,7 +10,7 @@ import type {SaidChange, Words} from '../format/words.js';
 import {cardGap, cardStyles, leastCard, mostCards, mostColumns} from './card-styles.js';
 import {lengthOf, renderCard} from './change-card.js';
 import {tableOfChanges} from './change-table.js';
-import {baseName, nameOf, percentText} from './change-words.js';
+import {baseName, moveOf, nameOf, percentText} from './change-words.js';
 import {ChartElement} from './chart-element.js';
 import type {Chart} from './frame.js';
 import {renderName} from './table.js';
@@ -82,13 +82,12 @@ function summarise(changes: readonly Change[], say: Speaker): string {
   return say.words.change.summary(
     say.words.change.base(base.kind, say.year(base.year)),
     [...groups.values()].map(({change, names}, index): SaidChange => {
-      const {direction, difference, percent} = change;
-      const sum = direction === 'new' ? change.amount : difference?.abs();
+      const {sum, percent} = moveOf(change);
       return {
         names,
-        direction,
+        direction: change.direction,
         money: index === 0 ? say.money(sum) : say.furtherMoney(sum),
-        percent: percent && direction !== 'new' ? percentText(percent.abs(), change, say) : undefined
+        percent: percent && percentText(percent.abs(), change, say)
       };
     })
   );

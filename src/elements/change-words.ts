@@ -31,12 +31,17 @@ export function signedPercentText(percent: Money | undefined, change: Change, sa
   return formatSignedPercent(percent, say.words.tag, decimalsOfPercent(change));
 }
 
+/** How much a change comes to, unsigned, and by how many per cent; from nil there is no percentage. */
+export function moveOf({direction, amount, difference, percent}: Change) {
+  return direction === 'new' ? {sum: amount, percent: undefined} : {sum: difference?.abs(), percent};
+}
+
 /** `增加 116.14 万元（+69.2%）`, of a change whose amounts are in `unit`. */
 export function changeText(change: Change, unit: number, say: Speaker): string {
-  const {direction, difference, percent, amount} = change;
+  const {direction} = change;
   const {directions} = say.words.change;
   if (direction === 'none' || direction === 'unknown') return directions[direction];
-  const sum = direction === 'new' ? amount : difference?.abs();
-  const rate = direction === 'new' || !percent ? '' : ` (${signedPercentText(percent, change, say)})`;
+  const {sum, percent} = moveOf(change);
+  const rate = percent ? ` (${signedPercentText(percent, change, say)})` : '';
   return `${directions[direction]} ${say.money(sum && inUnit(sum, unit, say.unit))}${rate}`;
 }

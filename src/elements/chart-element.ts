@@ -2,10 +2,8 @@ import type {PropertyValues, TemplateResult} from 'lit';
 import {html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {onKnowledge} from '../budget/classes/registry.js';
-import {computed} from '../budget/money.js';
 import {withNarrative} from '../budget/narrative-reader.js';
 import type {Budget} from '../budget/schema.js';
-import {formatAmount} from '../format/amount.js';
 import type {Shown} from '../format/speaker.js';
 import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
@@ -29,7 +27,7 @@ import {TableSort} from './table-sort.js';
 import type {Thing} from './thing.js';
 import {itemOfThing, moreOf, nameOfThing, standingOf} from './thing.js';
 import {renderTip} from './tip.js';
-import {perHead, renderUnit} from './unit.js';
+import {perHead, perHeadNotes, renderUnit} from './unit.js';
 
 /**
  * One figure of a budget: caption, drawing, checks, unit, source and table. A widget says what the figure shows; this
@@ -293,16 +291,9 @@ export abstract class ChartElement extends LitElement {
       </div>
       ${this.isExplored ? html`<p class="hidden" id="keys">${words.keys}</p>` : nothing}
       ${chosen ? renderChosen(chosen, this.selected, chart, budget, this.clear) : nothing}
-      ${[...(chart.notes ?? []), ...this.perHeadNotes(words)].map(note => html`<p class="note" part="note">${renderSentence(note, chart.say)}</p>`)}
+      ${[...(chart.notes ?? []), ...perHeadNotes(this.shown, this.populationSource, words)].map(note => html`<p class="note" part="note">${renderSentence(note, chart.say)}</p>`)}
       ${renderFooter(chart, budget, table, this.renderUnit(chart))}
     `;
-  }
-
-  private perHeadNotes(words: Words): string[] {
-    const {population} = this.shown;
-    return population
-      ? [words.perHeadNote(formatAmount(computed(String(population)), words.tag, 0), this.populationSource)]
-      : [];
   }
 
   /** The unit, and the others to choose from where it is not a report of what is printed. */

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {css, html, nothing} from 'lit';
+import type {Relation} from '../analysis/relation.js';
 import type {Budget} from '../budget/schema.js';
 import type {Chart} from './frame.js';
 import type {Chosen} from './selection.js';
@@ -9,6 +10,9 @@ import {itemOfThing, moreOf, nameOfThing, relationTo, standingOf} from './thing.
 
 /** More parts than this are not listed. */
 const mostParts = 3;
+
+/** The things of a drawing by how what is chosen stands to them. */
+type Standings = Readonly<Record<Relation, readonly Thing[]>>;
 
 /** Says what is chosen: the thing itself where this drawing shows it, else how it stands to what the drawing shows. */
 export function renderChosen(
@@ -20,10 +24,11 @@ export function renderChosen(
 ): TemplateResult | typeof nothing {
   const {say} = chart;
   const {words} = say;
-  const thing = chart.things?.get(selected) ?? thingsLike(chosen, chart, 'same')[0];
+  const standings = standingsOf(chosen, chart);
+  const thing = chart.things?.get(selected) ?? standings.same[0];
   const sentence = thing
     ? words.chosen.here(itemOfThing(thing, chart.whole, say))
-    : sayRelation(chosen, chart);
+    : sayRelation(chosen, standings, chart);
   if (!sentence) return nothing;
   const more = thing ? moreOf(thing, budget, say) : [];
   return html`<div class="chosen" part="selection">
@@ -34,30 +39,38 @@ export function renderChosen(
 }
 
 /** Only where the drawing is of the same side: what is spent is no part of what comes in. */
-function sayRelation(chosen: Chosen, chart: Chart): string | undefined {
-  const {words} = chart.say;
-  const {name, standing} = chosen;
-  const nameOf = (thing: Thing) => nameOfThing(thing, chart.say);
-  const [whole] = thingsLike(chosen, chart, 'part');
-  if (whole) return words.chosen.part(name, nameOf(whole));
-  const parts = thingsLike(chosen, chart, 'whole');
-  if (parts.length > 0) return words.chosen.whole(name, parts.slice(0, mostParts).map(nameOf));
-  const isOfSide = [...(chart.things?.values() ?? [])].some(({place}) => place?.side === standing.place.side);
+function sayRelation(
+  {name, standing}: Chosen,
+  {part: [holder], whole: held}: Standings,
+  {say, things}: Chart
+): string | undefined {
+  const {words} = say;
+  const nameOf = (thing: Thing) => nameOfThing(thing, say);
+  if (holder) return words.chosen.part(name, nameOf(holder));
+  if (held.length > 0) return words.chosen.whole(name, held.slice(0, mostParts).map(nameOf));
+  const isOfSide = [...(things?.values() ?? [])].some(({place}) => place?.side === standing.place.side);
   return isOfSide ? words.chosen.absent(name) : undefined;
 }
 
-/** The things of a drawing that stand so to what is chosen. */
-function thingsLike({standing}: Chosen, {things, say}: Chart, relation: 'same' | 'part' | 'whole'): Thing[] {
-  return [...(things?.values() ?? [])].filter(thing => relationTo(standing, thing, say.unit) === relation);
+function standingsOf({standing}: Chosen, {things, say}: Chart): Standings {
+  const standings: Record<Relation, Thing[]> = {same: [], part: [], whole: []};
+  for (const thing of things?.values() ?? []) {
+    const relation = relationTo(standing, thing, say.unit);
+    if (relation) standings[relation].push(thing);
+  }
+  return standings;
 }
+
+/** What {@link markChosen} has marked. */
+const marked = '[data-key]:is([aria-current], [data-within], [data-holds])';
 
 /** Tells the marks, rows and cards that are the chosen money, and those that are a part of it or hold it. */
 export function markChosen(root: ParentNode, chart: Chart, chosen: Chosen | undefined): void {
   const {things, say} = chart;
-  const same = chosen ? thingsLike(chosen, chart, 'same') : [];
+  const same = chosen ? standingsOf(chosen, chart).same : [];
   // What is a part of class 301 is a part of the wages that are the same money.
   const known = chosen ? [chosen.standing, ...same.flatMap(thing => standingOf(thing, say.unit) ?? [])] : [];
-  for (const each of root.querySelectorAll('[data-key]')) {
+  for (const each of root.querySelectorAll(chosen ? '[data-key]' : marked)) {
     const thing = things?.get(each.getAttribute('data-key') ?? '');
     const [relation] = thing ? known.flatMap(money => relationTo(money, thing, say.unit) ?? []) : [];
     if (relation === 'same') each.setAttribute('aria-current', 'true');

@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import {css, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Figure} from '../analysis/figure.js';
+import type {Grouping} from '../analysis/group.js';
 import {groupSmall} from '../analysis/group.js';
 import type {IncomeFigures, Source, Stage} from '../analysis/income.js';
 import {currentIncome, incomeFigures} from '../analysis/income.js';
@@ -37,14 +38,19 @@ const labelWidth = 480;
 
 type View = 'all' | 'current';
 
-/** One slice: a source, or the remainder. */
-interface Slice {
+/** A slice: a source, or the remainder. */
+interface Wedge {
   key: string;
   id?: string;
   stage?: Stage;
   name: string;
   lang?: string;
   amount: Money;
+}
+
+/** A source as a slice. */
+interface Slice extends Wedge {
+  figure: Figure;
 }
 
 /**
@@ -69,16 +75,18 @@ export class BudgetIncomePie extends DrillElement {
     const all = incomeFigures(budget);
     if (!all) return words.noIncome;
     const current = currentIncome(all);
-    const view = this.view === 'current' && current ? 'current' : 'all';
-    const income = view === 'current' && current ? current : all;
+    const chosen = this.view === 'current' ? current : undefined;
+    const [income, view] = chosen ? [chosen, 'current' as const] : [all, 'all' as const];
     const say = new Speaker(words, budget, income.unit, income.decimals, this.shown);
     const notes = cutNotes(income, words);
+    const slices = income.sources.map(source => sliceOf(source, say));
+    const grouping = groupSmall(slices, income.total);
     return {
       say,
       title: words.income.title,
-      summary: this.summarise(income, all.total, say),
+      summary: this.summarise(income, grouping, chosen && all.total, say),
       controls: current && this.renderViews(words, view),
-      plot: this.draw(income, view, say, width, notes),
+      plot: this.draw(income, slices, grouping, view, say, width, notes),
       table: () => tableOfFigures(words.income.title, all.rows, all, say),
       about: [income.path],
       notes,
@@ -100,18 +108,19 @@ export class BudgetIncomePie extends DrillElement {
     });
   }
 
-  private summarise(income: IncomeFigures, whole: Money, say: Speaker): string {
+  /** @param whole all income, where only this year's is shown */
+  private summarise(
+    {total, current, carryover, cut}: IncomeFigures,
+    {shown, rest: others, restAmount}: Grouping<Slice>,
+    whole: Money | undefined,
+    say: Speaker
+  ): string {
     const {words} = say;
-    const {total, current, carryover, sources} = income;
-    const grouped = groupSmall(
-      sources.map(source => sliceOf(source, say)),
-      total
-    );
-    const [first] = grouped.rest;
+    const [first] = others;
     if (this.drill === rest && first) {
       const {name, amount} = first;
       const largest = {name, money: say.furtherMoney(amount), percent: say.share(amount, total)};
-      return say.rest(grouped.rest.length, grouped.restAmount, total, 'income', largest);
+      return say.rest(others.length, restAmount, total, 'income', largest);
     }
     if (current?.amount && carryover?.amount) {
       return words.income.summary(
@@ -120,40 +129,37 @@ export class BudgetIncomePie extends DrillElement {
         say.furtherMoney(carryover.amount)
       );
     }
-    const [largest] = groupSmall(
-      sources.map(({figure}) => figure),
-      total
-    ).shown;
-    if (largest && current && total !== whole) {
+    const [largest] = shown;
+    if (largest && current && whole) {
       const part = {...say.said(current, whole), money: say.money(total)};
-      return words.summaryWithin(part, words.total.income, say.said(largest, whole));
+      return words.summaryWithin(part, words.total.income, say.said(largest.figure, whole));
     }
     if (!largest) {
-      return income.cut.lines.length === 0
+      return cut.lines.length === 0
         ? words.empty
         : words.income.summary(say.money(total), undefined, undefined);
     }
-    return words.income.summaryOfLargest(say.money(total), say.said(largest, total));
+    return words.income.summaryOfLargest(say.money(total), say.said(largest.figure, total));
   }
 
   private draw(
     income: IncomeFigures,
+    all: readonly Slice[],
+    grouping: Grouping<Slice>,
     view: View,
     say: Speaker,
     width: number,
     notes: string[]
   ): TemplateResult {
     const {words} = say;
-    const {sources, total} = income;
-    if (sources.length === 0) return renderEmpty(nothingSaid(income, words));
-    const all = sources.map(source => sliceOf(source, say));
+    const {total} = income;
+    if (all.length === 0) return renderEmpty(nothingSaid(income, words));
     if (all.some(({amount}) => amount.isNegative())) {
       notes.unshift(words.negative);
       return renderBarList(all, total, say, width);
     }
-    const grouping = groupSmall(all, total);
     const isOpen = this.drill === rest && grouping.rest.length > 0;
-    const slices = isOpen ? [...grouping.rest] : currentFirst(grouping.shown);
+    const slices: Wedge[] = isOpen ? [...grouping.rest] : currentFirst(grouping.shown);
     const others = words.others(grouping.rest.length);
     if (!isOpen && grouping.rest.length > 0)
       slices.push({key: rest, name: others, amount: grouping.restAmount});
@@ -216,7 +222,8 @@ function sliceOf(source: Source, say: Speaker): Slice {
     ...(stage && {stage}),
     name: under ? `${say.name(under).text} · ${text}` : text,
     ...(lang !== undefined && {lang}),
-    amount: figure.amount ?? zero
+    amount: figure.amount ?? zero,
+    figure
   };
 }
 

@@ -104,6 +104,18 @@ const classes = Array.from(
 /** Where the reader's setting counts: an unknown theme is none. */
 const unset = unsafeCSS(`:host(:not([theme='light'], [theme='dark']))`);
 
+/** High contrast, by the `theme` attribute or by the reader's setting. */
+const contrast = (palette: Partial<Palette>) => css`
+  :host([theme='contrast']) {
+    ${properties(palette)}
+  }
+  @media (prefers-contrast: more) {
+    ${unset} {
+      ${properties(palette)}
+    }
+  }
+`;
+
 /** By the `theme` attribute, or else by the reader's settings; read anew without a reload. Paper is always light. */
 export const palette = css`
   :host {
@@ -112,14 +124,7 @@ export const palette = css`
     --_on0: ${unsafeCSS(onRemainder)};
     color-scheme: light;
   }
-  :host([theme='contrast']) {
-    ${properties(strong)}
-  }
-  @media (prefers-contrast: more) {
-    ${unset} {
-      ${properties(strong)}
-    }
-  }
+  ${contrast(strong)}
   @media screen {
     :host([theme='dark']) {
       ${properties(dark)}
@@ -130,14 +135,7 @@ export const palette = css`
         ${properties(dark)}
         color-scheme: dark;
       }
-      :host([theme='contrast']) {
-        ${properties(strongDark)}
-      }
-      @media (prefers-contrast: more) {
-        ${unset} {
-          ${properties(strongDark)}
-        }
-      }
+      ${contrast(strongDark)}
     }
   }
   ${unsafeCSS(classes)}

@@ -1,6 +1,9 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-import type {Speaker} from '../format/speaker.js';
+import {computed} from '../budget/money.js';
+import {formatAmount} from '../format/amount.js';
+import type {Shown, Speaker} from '../format/speaker.js';
+import type {Words} from '../format/words.js';
 
 /** The choice of amounts per head. */
 export const perHead = 'head';
@@ -25,4 +28,10 @@ export function renderUnit(
       ${options.map(({value, label}) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}
     </select>
   </label>`;
+}
+
+/** What amounts per head are worked out from, where they are shown. */
+export function perHeadNotes({population}: Shown, source: string, words: Words): string[] {
+  if (!population) return [];
+  return [words.perHeadNote(formatAmount(computed(String(population)), words.tag, 0), source)];
 }

@@ -4,6 +4,7 @@ import {amountIn} from '../budget/printed.js';
 import type {Budget, Cut, Line} from '../budget/schema.js';
 import {namedColumns} from '../format/cut-columns.js';
 import type {Speaker} from '../format/speaker.js';
+import {cellOf} from '../format/table.js';
 import type {Cell} from './csv.js';
 import {csvOf} from './csv.js';
 
@@ -29,7 +30,7 @@ export function budgetCsv(budget: Budget, say: Speaker): string {
     const columns = [
       {name: cut.amountName, end: ['amount'], id: undefined},
       ...namedColumns(cut.columns, say).map(({column: {id}, name}) => ({
-        name: name.map(piece => piece.text).join(''),
+        name: cellOf(name).text,
         end: ['amounts', id],
         id
       }))

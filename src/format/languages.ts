@@ -25,8 +25,17 @@ export function wordsFor(tag: string): Words {
 /** A language and what it is written in, `zh-Hant`: who reads it reads what is in it. */
 export const scriptOf = (tag: string): string => likely(tag).slice(0, 2).join('-');
 
+const tags = new Map<string, readonly (string | undefined)[]>();
+
 /** Language, script and region, as far as they are said or can be told. */
-function likely(tag: string): (string | undefined)[] {
+function likely(tag: string): readonly (string | undefined)[] {
+  // Asked of every name that is worded, and slow to find out.
+  const found = tags.get(tag) ?? tell(tag);
+  tags.set(tag, found);
+  return found;
+}
+
+function tell(tag: string): (string | undefined)[] {
   try {
     const {language, script, region} = new Intl.Locale(tag).maximize();
     return [language, script, region];
