@@ -106,8 +106,13 @@ export abstract class ChartElement extends LitElement {
   /** What amounts are shown in; what makes no sense counts as not said. */
   protected get shown(): Shown {
     const unit = Number.isFinite(this.unit) && Number(this.unit) > 0 ? this.unit : undefined;
-    const people = this.perHead ? Math.floor(this.population ?? 0) : 0;
-    return {unit, population: people > 0 ? people : undefined};
+    return {unit, population: this.perHead ? this.people : undefined};
+  }
+
+  /** The number of people, where it is one that can be counted. */
+  private get people(): number | undefined {
+    const people = Math.floor(this.population ?? 0);
+    return people > 0 && Number.isSafeInteger(people) ? people : undefined;
   }
 
   /** What to show of a budget in a plot of the given width; a sentence where there is nothing to draw. */
@@ -299,8 +304,7 @@ export abstract class ChartElement extends LitElement {
   /** The unit, and the others to choose from where it is not a report of what is printed. */
   private renderUnit({say, about}: Chart): TemplateResult {
     if (!about) return html`<span part="unit">${say.words.unitLine(say.unitName())}</span>`;
-    const people = this.population !== undefined && this.population >= 1;
-    return renderUnit(say, people, this.perHead, choice => {
+    return renderUnit(say, this.people !== undefined, this.perHead, choice => {
       this.perHead = choice === perHead;
       if (!this.perHead) this.unit = Number(choice);
     });

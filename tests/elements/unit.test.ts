@@ -56,9 +56,10 @@ describe('Amounts', () => {
   });
 
   it('are not per head without a number of people', async () => {
-    for (const population of ['', '0', '-5', 'many']) {
+    for (const population of ['', '0', '-5', 'many', '0.5', 'Infinity', '1e21']) {
       const element = await show({'per-head': '', population});
       expect(marks(element)[0]).toBe('工资福利支出，101.54 万元，占 35.8%');
+      expect(saidByAll(element, 'select option')).not.toContain('人均 元');
     }
   });
 
