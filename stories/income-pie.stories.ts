@@ -1,11 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing as none} from 'lit';
-import {expect} from 'storybook/test';
+import {expect, fn, spyOn, userEvent, waitFor} from 'storybook/test';
 import hongqi from '../demo/budgets/hongqi-gxj-2023.json';
 import type {BudgetIncomePie} from '../src/elements.js';
 import {springfield} from './budgets/springfield.js';
 import * as states from './states.js';
-import {drawn, marks, text, texts} from './widget.js';
+import {all, button, drawn, marks, redrawn, text, texts} from './widget.js';
 
 const meta: Meta<BudgetIncomePie> = {
   title: 'Income pie/In use',
@@ -54,6 +54,46 @@ export const FromFile: Story = {
     await step('the middle says 283.98', async () => {
       await expect(texts(pie, 'text')).toContain('283.98');
     });
+  }
+};
+
+/** Source and citation first, then what is shown, then all data. */
+export const TakenAlong: Story = {
+  args: {budget: hongqi},
+  play: async ({canvasElement, step}) => {
+    const pie = await drawn(canvasElement);
+    const heard = fn();
+    pie.addEventListener('budget-export', event => {
+      heard((event as CustomEvent<unknown>).detail);
+    });
+    const copied = spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    const saved = spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    await step('the menu opens below the figure', async () => {
+      await userEvent.click(button(pie, '下载'));
+      await redrawn(pie);
+      await expect(texts(pie, 'fieldset legend')).toEqual(['引用', '收入结构', '2023年度预算']);
+    });
+    await step('a picture is saved under the name of what it shows', async () => {
+      await userEvent.click(button(pie, 'PNG 2×'));
+      await waitFor(() => expect(saved).toHaveBeenCalledTimes(1));
+      await expect(heard).toHaveBeenLastCalledWith({
+        format: 'png',
+        name: '新乡市红旗区工业和信息化局 2023 收入结构.png'
+      });
+    });
+    await step('the citation is copied, and the reader is told', async () => {
+      await userEvent.click(button(pie, '复制引用'));
+      await waitFor(() => expect(text(pie, 'figure > [role=status]')).toBe('已复制。'));
+      await expect(copied).toHaveBeenCalledTimes(1);
+    });
+    await step('Esc closes the menu', async () => {
+      await userEvent.keyboard('{Escape}');
+      await waitFor(() => expect(all(pie, 'fieldset')).toEqual([]));
+      await userEvent.click(button(pie, '下载'));
+      await redrawn(pie);
+    });
+    copied.mockRestore();
+    saved.mockRestore();
   }
 };
 

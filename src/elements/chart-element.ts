@@ -1,5 +1,5 @@
 import type {PropertyValues, TemplateResult} from 'lit';
-import {html, LitElement, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {onKnowledge} from '../budget/classes/registry.js';
 import {withNarrative} from '../budget/narrative-reader.js';
@@ -13,6 +13,7 @@ import {chartStyles} from './chart-styles.js';
 import {controlStyles} from './control-styles.js';
 import type {Data} from './data.js';
 import {DataController} from './data.js';
+import {FigureElement} from './figure-element.js';
 import {footerStyles} from './footer-styles.js';
 import type {Chart} from './frame.js';
 import {renderEyebrow, renderFooter} from './frame.js';
@@ -33,7 +34,7 @@ import {perHead, perHeadNotes, renderUnit} from './unit.js';
  * One figure of a budget: caption, drawing, checks, unit, source and table. A widget says what the figure shows; this
  * brings it the budget, the reader's language and the room, and shows every state.
  */
-export abstract class ChartElement extends LitElement {
+export abstract class ChartElement extends FigureElement {
   static override styles = [palette, chartStyles, controlStyles, chosenStyles, footerStyles];
 
   /** The address of a Budget JSON file: https, or of the page's own origin. Elements with one address share one request. */
@@ -91,7 +92,6 @@ export abstract class ChartElement extends LitElement {
   });
   /** The selection that the other elements know of. */
   private offered = '';
-  private drawn: {chart: Chart; budget: Budget} | undefined;
   private readonly language = new LanguageController(this);
   private readonly sort = new TableSort(this);
   private readonly room = new RoomController(this);
@@ -245,10 +245,9 @@ export abstract class ChartElement extends LitElement {
 
   private say(): void {
     this.announces = false;
-    const status = this.renderRoot.querySelector('[role="status"].hidden');
     const said =
       this.renderRoot.querySelector('.chosen > .item') ?? this.renderRoot.querySelector('.summary');
-    if (status && said) status.textContent = said.textContent;
+    if (said) this.inform(said.textContent, 'hidden');
   }
 
   private renderWithout(data: Data, words: Words): TemplateResult {
@@ -297,7 +296,7 @@ export abstract class ChartElement extends LitElement {
       ${this.isExplored ? html`<p class="hidden" id="keys">${words.keys}</p>` : nothing}
       ${chosen ? renderChosen(chosen, this.selected, chart, budget, this.clear) : nothing}
       ${[...(chart.notes ?? []), ...perHeadNotes(this.shown, this.populationSource, words)].map(note => html`<p class="note" part="note">${renderSentence(note, chart.say)}</p>`)}
-      ${renderFooter(chart, budget, table, this.renderUnit(chart))}
+      ${renderFooter(chart, budget, table, this.renderUnit(chart), this.renderTakeAlong(this.drawn))}
     `;
   }
 
@@ -345,10 +344,5 @@ export abstract class ChartElement extends LitElement {
       const {entity, fiscalYear, phase} = data.budget;
       this.tell('budget-load', {entity: entity.name, fiscalYear, phase});
     } else if (data.status === 'failed') this.tell('budget-error', {faults: data.faults});
-  }
-
-  /** An event that leaves shadow roots; its detail is plain JSON. */
-  protected tell(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
   }
 }

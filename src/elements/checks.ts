@@ -4,6 +4,7 @@ import {property} from 'lit/decorators.js';
 import type {Finding, FindingLevel} from '../budget/checks/finding.js';
 import {countsOf, gravestFirst} from '../budget/checks/finding.js';
 import type {Budget} from '../budget/schema.js';
+import {fileName} from '../export/file-name.js';
 import {findingsCsv} from '../export/findings-csv.js';
 import {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
@@ -29,7 +30,6 @@ const choices = ['', 'difference', 'rounding', 'warning', 'missing', 'agrees'] a
  * @element budget-checks
  * @fires budget-load - A budget was read. Detail: `{entity, fiscalYear, phase}`.
  * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
- * @fires budget-export - The reader took the report along. Detail: `{format}`: `csv` or `json`.
  * @csspart finding - One finding of the list.
  */
 export class BudgetChecks extends ChartElement {
@@ -85,9 +85,9 @@ export class BudgetChecks extends ChartElement {
     const save = (format: 'csv' | 'json') => {
       const content =
         format === 'csv' ? findingsCsv(findings, budget, say) : JSON.stringify(findings, null, 2);
-      const name = `${budget.entity.name} ${say.year()} ${report.title}.${format}`;
+      const name = fileName(`${budget.entity.name} ${say.year()} ${report.title}`, format);
       download(name, format === 'csv' ? 'text/csv;charset=utf-8' : 'application/json', content);
-      this.tell('budget-export', {format});
+      this.tell('budget-export', {format, name});
     };
     return html`<div class="downloads" part="downloads">
       ${(['csv', 'json'] as const).map(

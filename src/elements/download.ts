@@ -1,5 +1,5 @@
 /** Hands a reader a file made on the page; nothing is asked of any server. */
-export function download(name: string, type: string, content: string): void {
+export function download(name: string, type: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], {type}));
   const link = document.createElement('a');
   link.href = address;

@@ -52,8 +52,63 @@ export const footerStyles = css`
     margin-top: 4px;
     color: var(--_ink);
   }
-  .table > summary {
+  .table > summary,
+  .take > summary {
     color: var(--_ink);
+  }
+  fieldset {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin: 10px 0 0;
+    border: 0;
+    padding: 0;
+    min-width: 0;
+  }
+  legend {
+    padding: 0 0 2px;
+  }
+  fieldset > p {
+    flex-basis: 100%;
+    margin: 0;
+    color: var(--_ink);
+  }
+  .address {
+    display: none;
+  }
+  /* As a picture: nothing to press, of the views the one that is shown. */
+  .still :is(.downloads, .class > i, .footer > details, .button:not([aria-pressed='true']), [role='status']) {
+    position: absolute;
+  }
+  .still select {
+    appearance: none;
+    border: 0;
+    padding: 0;
+    color: inherit;
+  }
+  .still .choice .button[aria-pressed='true'] {
+    border: 0;
+    padding: 0;
+    background: none;
+    color: var(--_muted);
+  }
+  .still .class {
+    border-color: transparent;
+    margin-inline: -9px 0;
+  }
+  .still summary {
+    list-style: none;
+  }
+  .still .address {
+    display: inline;
+  }
+  @media print {
+    .address {
+      display: inline;
+    }
+    .take {
+      display: none;
+    }
   }
   .scroll {
     overflow-x: auto;

@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Money} from '../budget/money.js';
 import type {Budget} from '../budget/schema.js';
+import {safeLink} from '../export/safe-link.js';
 import type {Speaker} from '../format/speaker.js';
 import type {Table} from '../format/table.js';
 import {renderChecks} from './checks-line.js';
@@ -38,25 +39,33 @@ export function renderEyebrow(budget: Budget, say: Speaker): TemplateResult {
   </p>`;
 }
 
-/** The checks, which open; the unit; where the figures were published; and the table. */
+/** The checks, which open; the unit; where the figures were published; the table; and what can be taken along. */
 export function renderFooter(
   chart: Chart,
   budget: Budget,
   table: {open: boolean; sort: TableSort; toggle: (event: Event) => void},
-  unit: TemplateResult
+  unit: TemplateResult,
+  takeAlong: TemplateResult
 ) {
   const {say, about} = chart;
   const {words} = say;
   return html`
     <div class="footer" part="footer">
       ${about ? renderChecks(findingsAbout(budget, about), budget, say, about[0]) : nothing} ${unit}
-      ${renderSource(budget, say)}
+      ${renderSource(budget, say)} <span class="address">${pageAddress()}</span>
       <details class="table" .open=${table.open} @toggle=${table.toggle}>
         <summary>${words.table}</summary>
         ${table.open ? renderTable(chart.table(), say.exact, table.sort) : nothing}
       </details>
+      ${takeAlong}
     </div>
   `;
+}
+
+/** Where a picture or a sheet of paper comes from: what else an address holds may be the reader's own affair. */
+function pageAddress(): string {
+  const {origin, pathname} = globalThis.location ?? {};
+  return origin?.startsWith('http') ? origin + pathname : '';
 }
 
 function renderSource({source}: Budget, say: Speaker) {
@@ -69,14 +78,4 @@ function renderSource({source}: Budget, say: Speaker) {
     ? html`<span class="date"> · ${words.month(source.published)}</span>`
     : nothing;
   return html`<span part="source">${words.source}${shown}${date}</span>`;
-}
-
-/** Only https leads out of a budget; anything else is no link. */
-function safeLink(url: string | undefined): string | undefined {
-  if (!url || !/^https:\/\//i.test(url)) return undefined;
-  try {
-    return new URL(url).href;
-  } catch {
-    return undefined;
-  }
 }

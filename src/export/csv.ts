@@ -14,6 +14,12 @@ export function csvOf(rows: readonly (readonly Cell[])[]): string {
 
 function cellText(cell: Cell): string {
   if ('number' in cell) return cell.number;
-  const text = formulaStart.test(cell.text) ? `'${cell.text}` : cell.text;
+  const text = harmless(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What a spreadsheet may be given, in a file or by the clipboard. */
+export function harmless(cell: Cell): string {
+  if ('number' in cell) return cell.number;
+  return formulaStart.test(cell.text) ? `'${cell.text}` : cell.text;
 }

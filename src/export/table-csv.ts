@@ -1,6 +1,6 @@
 import type {Budget} from '../budget/schema.js';
 import type {Speaker} from '../format/speaker.js';
-import type {Table, TableRow} from '../format/table.js';
+import type {Table, Cell as TableCell, TableRow} from '../format/table.js';
 import type {Cell} from './csv.js';
 import {csvOf} from './csv.js';
 
@@ -24,7 +24,7 @@ export function tableCsv({caption, columns, rows}: Table, budget: Budget, say: S
   const linesOf = (some: readonly TableRow[], level: number): Cell[][] =>
     some.flatMap(row => [
       [
-        ...row.cells.map(({text, plain}) => (plain === undefined ? {text} : {number: plain})),
+        ...row.cells.map(plainCell),
         {number: row.kind === 'total' ? '' : `${level}`},
         {text: noteOf(row).join('; ')}
       ],
@@ -44,3 +44,14 @@ export function tableCsv({caption, columns, rows}: Table, budget: Budget, say: S
   ].filter(([, value]) => value);
   return csvOf([lineOf(names), ...linesOf(rows, 1), lineOf([]), ...about.map(lineOf)]);
 }
+
+/** A table as it stands on the page: the names of its columns, then its rows, each above what stands below it. */
+export function tableLines({columns, rows}: Table): Cell[][] {
+  const cellIn = (cell: TableCell, index: number): Cell =>
+    cell.plain && columns[index]?.kind === 'percent' ? {number: `${cell.plain}%`} : plainCell(cell);
+  const linesOf = (some: readonly TableRow[]): Cell[][] =>
+    some.flatMap(({cells, rows = []}) => [cells.map(cellIn), ...linesOf(rows)]);
+  return [columns.map(plainCell), ...linesOf(rows)];
+}
+
+const plainCell = ({text, plain}: TableCell): Cell => (plain === undefined ? {text} : {number: plain});

@@ -97,6 +97,23 @@ export interface Words {
   captionWithUnit(caption: string, unit: string): string;
   source: string;
   table: string;
+  /** What a reader can take along. */
+  take: {
+    menu: string;
+    citation: string;
+    copy: string;
+    copyTable: string;
+    copyPicture: string;
+    share: string;
+    copied: string;
+    saved: string;
+    /** Said besides in a frame that cannot tell whether it may. */
+    unsure: string;
+    denied: string;
+    tooLarge: string;
+    /** Who published, what, when and where; and the day on which it was looked up, `2026-11-25`. */
+    cite(who: string, what: readonly string[], accessed: string): string;
+  };
   /** The one line below a drawing. */
   checks: {
     none: string;

@@ -106,8 +106,8 @@ describe('The report of checks', () => {
     button(element, '下载报告（表格）').click();
     button(element, '下载报告（数据）').click();
     expect(heard.map(event => (event as CustomEvent<object>).detail)).toEqual([
-      {format: 'csv'},
-      {format: 'json'}
+      {format: 'csv', name: '新乡市红旗区工业和信息化局 2023 账目核对.csv'},
+      {format: 'json', name: '新乡市红旗区工业和信息化局 2023 账目核对.json'}
     ]);
     expect(names).toEqual([
       '新乡市红旗区工业和信息化局 2023 账目核对.csv',

@@ -7,6 +7,7 @@ import {livesOn} from './conformance/life.js';
 import {takesItsOptions} from './conformance/options.js';
 import {fitsItsRoom} from './conformance/room.js';
 import {standsRubbish} from './conformance/rubbish.js';
+import {canBeTakenAlong} from './conformance/taken-along.js';
 import type {Widget} from './widgets.js';
 
 /** Everything that every element of the library does, asked of one. */
@@ -19,5 +20,6 @@ export function conforms(widget: Widget): void {
   speaksTheReadersLanguage(widget);
   fitsItsRoom(widget);
   standsRubbish(widget);
+  canBeTakenAlong(widget);
   passesTheAudit(widget);
 }

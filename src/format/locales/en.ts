@@ -173,6 +173,20 @@ export const en: Words = {
   captionWithUnit: (caption, name) => `${caption} (unit: ${name})`,
   source: 'Source: ',
   table: 'Table',
+  take: {
+    menu: 'Download',
+    citation: 'Citation',
+    copy: 'Copy citation',
+    copyTable: 'Copy table',
+    copyPicture: 'Copy picture',
+    share: 'Share',
+    copied: 'Copied.',
+    saved: 'Downloaded.',
+    unsure: ' If there is no file, this page does not allow it.',
+    denied: 'This page does not allow it.',
+    tooLarge: 'The picture is too large. Choose a smaller one.',
+    cite: (who, what, accessed) => `${who}: ${what.join(', ')} (accessed ${accessed}).`
+  },
   checks: {
     none: 'No total to check',
     agrees: 'Totals agree',

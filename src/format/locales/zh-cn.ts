@@ -144,6 +144,20 @@ export const zhCN: Words = {
   captionWithUnit: (caption, name) => `${caption}（单位：${name}）`,
   source: '来源：',
   table: '表格',
+  take: {
+    menu: '下载',
+    citation: '引用',
+    copy: '复制引用',
+    copyTable: '复制表格',
+    copyPicture: '复制图片',
+    share: '分享',
+    copied: '已复制。',
+    saved: '已下载。',
+    unsure: '如无文件，则本页不允许下载。',
+    denied: '本页不允许。',
+    tooLarge: '图片过大，请选较小的。',
+    cite: (who, what, accessed) => `${who}：${what.join('，')}（${accessed} 查阅）。`
+  },
   checks: {
     none: '没有可核对的合计',
     agrees: '合计一致',

@@ -177,6 +177,20 @@ export const zhHant: Words = {
   captionWithUnit: (caption, name) => `${caption}（單位：${name}）`,
   source: '資料來源：',
   table: '表格',
+  take: {
+    menu: '下載',
+    citation: '引用',
+    copy: '複製引用',
+    copyTable: '複製表格',
+    copyPicture: '複製圖片',
+    share: '分享',
+    copied: '已複製。',
+    saved: '已下載。',
+    unsure: '如無檔案，則本頁不允許下載。',
+    denied: '本頁不允許。',
+    tooLarge: '圖片過大，請選較小的。',
+    cite: (who, what, accessed) => `${who}：${what.join('，')}（${accessed} 查閱）。`
+  },
   checks: {
     none: '沒有可核對的合計',
     agrees: '合計相符',
