@@ -77,7 +77,20 @@ const classes = Array.from({length: light.hues.length + 1}, (_, hue) =>
   ].join('\n')
 ).join('\n');
 
-/** Light or dark by the reader's setting, or fixed by the `theme` attribute; read anew without a reload. */
+/**
+ * Light or dark by the reader's setting, or fixed by the `theme` attribute; read anew without a reload.
+ *
+ * @cssproperty --budget-paper - The background.
+ * @cssproperty --budget-ink - Text.
+ * @cssproperty --budget-muted - Quiet text, and lines that lead to a label.
+ * @cssproperty --budget-hairline - Borders and the lines between rows.
+ * @cssproperty --budget-wash - What is set off from the background.
+ * @cssproperty --budget-accent - Links, focus, and what changed.
+ * @cssproperty --budget-alert - A difference or an error.
+ * @cssproperty --budget-remainder - What is grouped, or has no hue of its own.
+ * @cssproperty --budget-color-1…8 - A hue; one thing has one hue in every widget.
+ * @cssproperty --budget-on-color-1…8 - What is written on that hue.
+ */
 export const palette = css`
   :host {
     ${properties(light)}
