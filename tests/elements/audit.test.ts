@@ -1,0 +1,50 @@
+import {afterEach, describe, expect, it} from 'vitest';
+import type {ChartElement} from '../../src/elements/chart-element.js';
+import {violations} from './axe.js';
+import {prefer} from './media.js';
+import {frame, stage} from './page.js';
+import type {Story} from './stories.js';
+import {stories} from './stories.js';
+
+const undo: (() => void)[] = [];
+
+afterEach(async () => {
+  for (const each of undo.splice(0).reverse()) each();
+  await prefer();
+});
+
+/** Stories one below another, each in a block that has its name. */
+async function show(shown: readonly Story[], theme: string): Promise<HTMLElement> {
+  const page = stage(1000);
+  undo.push(...shown.map(story => story.answer()));
+  const widgets = shown.flatMap(story => {
+    const block = document.createElement('div');
+    block.id = `${story.widget}-${story.name}`;
+    block.style.width = `${story.width}px`;
+    page.append(block);
+    return story.fill(block, theme).map(widget => ({story, widget}));
+  });
+  const drawn = async ({story, widget}: {story: Story; widget: ChartElement}) => {
+    if (story.name !== 'Loading') await widget.updateComplete;
+  };
+  for (let round = 0; round < 2; round++) {
+    await Promise.all(widgets.map(drawn));
+    await frame();
+  }
+  return page;
+}
+
+describe.each(['light', 'dark', 'forced'])('Every story passes the audit of axe in %s colours', theme => {
+  describe.each(['zh-CN', 'en'])('in %s', lang => {
+    it.each([...new Set(stories.map(({widget}) => widget))])('of %s', async widget => {
+      document.documentElement.lang = lang;
+      if (theme === 'forced') await prefer({'forced-colors': 'active'});
+      expect(matchMedia('(forced-colors: active)').matches).toBe(theme === 'forced');
+      const shown = stories.filter(story => story.widget === widget);
+      const page = await show(shown, theme === 'forced' ? 'light' : theme);
+      expect(page.querySelectorAll('[theme]').length).toBeGreaterThanOrEqual(shown.length);
+      // The way back of two widgets is two landmarks of one name, but they are on one page only here.
+      expect(await violations(page, 'landmark-unique')).toEqual([]);
+    });
+  });
+});
