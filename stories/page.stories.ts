@@ -5,7 +5,6 @@ import {redrawn, text, widgetsIn} from './widget.js';
 
 const meta: Meta = {
   title: 'A page',
-  tags: ['!autodocs'],
   render: ({theme}) => {
     const src = './budgets/hongqi-gxj-2023.json';
     return html`

@@ -23,6 +23,8 @@ export function drawingText(element: ChartElement): string {
 function linesOf(node: Node, depth: number): string[] {
   const indent = '  '.repeat(depth);
   if (node instanceof SVGElement) return svgLines(node, indent, depth);
+  // A pointer that an earlier test left somewhere may bring a tip.
+  if (node instanceof HTMLElement && node.matches('.tip')) return [];
   if (node instanceof HTMLElement && node.querySelector('svg:not(.swatch)'))
     return [...node.childNodes].flatMap(child => linesOf(child, depth));
   const text = node instanceof Comment ? '' : wordsOf(node);
