@@ -194,7 +194,7 @@ function pageOf(look, sheets) {
   section { display: flex; gap: ${sheet.gap}px; padding: ${sheet.gap / 2}px; }
   div { width: ${Number(look.width) + 12}px; flex: none; }
   figure { margin: 0 0 ${sheet.gap}px; }
-  figcaption { height: ${sheet.caption}px; font: 13px/${sheet.caption}px sans-serif; color: #c0392b; overflow: hidden; white-space: nowrap; }
+  figcaption { height: ${sheet.caption}px; font: 13px/${sheet.caption}px sans-serif; color: ${look.theme === 'dark' ? '#ff9d6e' : '#c0392b'}; overflow: hidden; white-space: nowrap; }
 </style>
 ${sheets.map(section).join('\n')}
 `;
