@@ -36,8 +36,12 @@ function declarationOf(tag: string): Declaration {
   return all.find(({tagName}) => tagName === tag) ?? {};
 }
 
-/** What a page needs to know before the example: what the widget is for, and how it is used without a mouse. */
-export function descriptionOf(tag: string): string {
+/**
+ * What a reader needs to know before the example: what the widget is for, and how it is used without a mouse. A page of
+ * several widgets has no tag.
+ */
+export function descriptionOf(tag: string | undefined): string {
+  if (tag === undefined) return '';
   const {description = '', attributes = []} = declarationOf(tag);
   return `\`<${tag}>\`\n\n${description}\n\n${keyTable(attributes.some(({name}) => name === 'drill'))}`;
 }
