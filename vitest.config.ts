@@ -21,6 +21,8 @@ const common = {setupFiles: ['tests/quiet-console.ts'], testTimeout: 30_000, res
 
 export default defineConfig({
   test: {
+    // What is kept of earlier runs is made anew only where that is asked for.
+    update: 'none',
     projects: [
       {
         test: {
@@ -33,7 +35,7 @@ export default defineConfig({
       },
       {
         plugins: [rubbishServer()],
-        optimizeDeps: {include: [...importedPackages(), 'axe-core']},
+        optimizeDeps: {include: [...importedPackages(), 'axe-core', 'storybook/test']},
         test: {...common, name: 'browser', include: ['tests/elements/**/*.test.ts'], browser: browser()}
       },
       {

@@ -4,8 +4,10 @@ import {html} from 'lit';
 import {expect} from 'storybook/test';
 import '../src/elements.js';
 import '../src/names.js';
+import {elementOf} from '../stories/element.js';
 import {untidiness} from '../stories/tidy.js';
 import {widgetsIn} from '../stories/widget.js';
+import {argTypesOf, descriptionOf} from './reference.js';
 import './preview.css';
 
 /** `npm run manifest` writes it; without it Storybook only knows less of the attributes. */
@@ -16,12 +18,14 @@ for (const manifest of Object.values(manifests)) setCustomElementsManifest(manif
 const canvas: Decorator = (story, {args, globals}) => {
   const {locale, theme, width} = globals as Record<string, string>;
   return html`<div class="canvas ${theme} w${width}" lang=${locale ?? ''}>
-    ${story({args: {...args, theme}})}
+    ${story({args: {...args, theme: args['theme'] ?? theme}})}
   </div>`;
 };
 
 const preview: Preview = {
+  tags: ['autodocs'],
   decorators: [canvas],
+  render: (args, {component}) => elementOf(component ?? '', args),
   globalTypes: {
     locale: {
       description: 'The language of the page',
@@ -58,7 +62,11 @@ const preview: Preview = {
   initialGlobals: {locale: 'zh-CN', theme: 'light', width: '720'},
   parameters: {
     a11y: {test: 'error'},
-    controls: {include: ['src', 'heading', 'headingLevel', 'timeout', 'view', 'classification', 'drill']}
+    docs: {
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: descriptionOf,
+      source: {excludeDecorators: true}
+    }
   },
   afterEach: ({canvasElement}) => expect(widgetsIn(canvasElement).flatMap(untidiness)).toEqual([])
 };

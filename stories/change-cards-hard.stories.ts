@@ -3,10 +3,9 @@ import {expect} from 'storybook/test';
 import type {BudgetChangeCards} from '../src/elements.js';
 import * as changes from './budgets/changes.js';
 import {fourYears} from './budgets/years.js';
-import usual from './change-cards.stories.js';
 import {all, drawn, tableRows, text, texts} from './widget.js';
 
-const meta: Meta<BudgetChangeCards> = {...usual, title: 'Change cards/Hard cases'};
+const meta: Meta<BudgetChangeCards> = {title: 'Change cards', component: 'budget-change-cards'};
 export default meta;
 
 type Story = StoryObj<BudgetChangeCards>;

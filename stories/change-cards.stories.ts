@@ -1,5 +1,4 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing as none} from 'lit';
 import {expect} from 'storybook/test';
 import hongqi from '../demo/budgets/hongqi-gxj-2023.json';
 import type {BudgetChangeCards} from '../src/elements.js';
@@ -8,21 +7,24 @@ import * as states from './states.js';
 import {drawn, text, texts} from './widget.js';
 
 const meta: Meta<BudgetChangeCards> = {
-  title: 'Change cards/In use',
-  component: 'budget-change-cards',
-  render: ({budget, src, heading, theme}) =>
-    html`<budget-change-cards
-      .budget=${budget}
-      src=${src || none}
-      heading=${heading || none}
-      theme=${theme ?? none}
-    ></budget-change-cards>`
+  title: 'Change cards',
+  component: 'budget-change-cards'
 };
 export default meta;
 
 type Story = StoryObj<BudgetChangeCards>;
 
 const card = '[part=card-item]';
+
+export const FromFile: Story = {
+  args: {src: './budgets/hongqi-gxj-2023.json'},
+  play: async ({canvasElement, step}) => {
+    const cards = await drawn(canvasElement);
+    await step('the first card says 283.98', async () => {
+      await expect(text(cards, `${card}:first-child .amount`)).toBe('283.98 万元');
+    });
+  }
+};
 
 export const RealBudget: Story = {
   args: {budget: hongqi},
@@ -48,16 +50,6 @@ export const RealBudget: Story = {
     });
     await step('what stayed at nil is listed below', async () => {
       await expect(text(cards, '.plot')).toContain('与上年持平：');
-    });
-  }
-};
-
-export const FromFile: Story = {
-  args: {src: './budgets/hongqi-gxj-2023.json'},
-  play: async ({canvasElement, step}) => {
-    const cards = await drawn(canvasElement);
-    await step('the first card says 283.98', async () => {
-      await expect(text(cards, `${card}:first-child .amount`)).toBe('283.98 万元');
     });
   }
 };

@@ -1,5 +1,4 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing as none} from 'lit';
 import {expect, userEvent} from 'storybook/test';
 import hongqi from '../demo/budgets/hongqi-gxj-2023.json';
 import type {BudgetChecks} from '../src/elements.js';
@@ -11,20 +10,14 @@ import * as states from './states.js';
 import {button, drawn, redrawn, text, texts} from './widget.js';
 
 const meta: Meta<BudgetChecks> = {
-  title: 'Checks/In use',
-  component: 'budget-checks',
-  render: ({budget, src, heading, level, theme}) =>
-    html`<budget-checks
-      .budget=${budget}
-      src=${src || none}
-      heading=${heading || none}
-      level=${level || none}
-      theme=${theme ?? none}
-    ></budget-checks>`
+  title: 'Checks',
+  component: 'budget-checks'
 };
 export default meta;
 
 type Story = StoryObj<BudgetChecks>;
+
+export const FromFile: Story = {args: {src: './budgets/hongqi-gxj-2023.json'}};
 
 export const RealBudget: Story = {
   args: {budget: hongqi},
@@ -41,8 +34,6 @@ export const RealBudget: Story = {
     });
   }
 };
-
-export const FromFile: Story = {args: {src: './budgets/hongqi-gxj-2023.json'}};
 
 export const InEnglish: Story = {
   args: {budget: hongqi},

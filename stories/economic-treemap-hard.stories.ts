@@ -2,10 +2,9 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
 import type {BudgetEconomicTreemap} from '../src/elements.js';
 import * as classes from './budgets/classes.js';
-import usual from './economic-treemap.stories.js';
 import {all, drawn, marks, tableRows, text, texts} from './widget.js';
 
-const meta: Meta<BudgetEconomicTreemap> = {...usual, title: 'Economic treemap/Hard cases'};
+const meta: Meta<BudgetEconomicTreemap> = {title: 'Economic treemap', component: 'budget-economic-treemap'};
 export default meta;
 
 type Story = StoryObj<BudgetEconomicTreemap>;

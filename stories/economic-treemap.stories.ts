@@ -1,5 +1,4 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing as none} from 'lit';
 import {expect, userEvent} from 'storybook/test';
 import hongqi from '../demo/budgets/hongqi-gxj-2023.json';
 import type {BudgetEconomicTreemap} from '../src/elements.js';
@@ -8,22 +7,22 @@ import * as states from './states.js';
 import {all, button, drawn, marks, redrawn, text, texts} from './widget.js';
 
 const meta: Meta<BudgetEconomicTreemap> = {
-  title: 'Economic treemap/In use',
-  component: 'budget-economic-treemap',
-  argTypes: {classification: {control: 'inline-radio', options: ['department', 'government']}},
-  render: ({budget, src, heading, classification, drill, theme}) =>
-    html`<budget-economic-treemap
-      .budget=${budget}
-      src=${src || none}
-      heading=${heading || none}
-      classification=${classification ?? none}
-      drill=${drill || none}
-      theme=${theme ?? none}
-    ></budget-economic-treemap>`
+  title: 'Economic treemap',
+  component: 'budget-economic-treemap'
 };
 export default meta;
 
 type Story = StoryObj<BudgetEconomicTreemap>;
+
+export const FromFile: Story = {
+  args: {src: './budgets/hongqi-gxj-2023.json'},
+  play: async ({canvasElement, step}) => {
+    const treemap = await drawn(canvasElement);
+    await step('eighteen items are tiles', async () => {
+      await expect(marks(treemap)).toHaveLength(18);
+    });
+  }
+};
 
 export const RealBudget: Story = {
   args: {budget: hongqi},
@@ -47,16 +46,6 @@ export const RealBudget: Story = {
     });
     await step('the items differ from the printed sum by rounding alone, which is said quietly', async () => {
       await expect(text(treemap, '[part=checks] summary')).toBe('≈ 四舍五入相差 0.01');
-    });
-  }
-};
-
-export const FromFile: Story = {
-  args: {src: './budgets/hongqi-gxj-2023.json'},
-  play: async ({canvasElement, step}) => {
-    const treemap = await drawn(canvasElement);
-    await step('eighteen items are tiles', async () => {
-      await expect(marks(treemap)).toHaveLength(18);
     });
   }
 };

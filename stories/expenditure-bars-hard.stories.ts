@@ -3,10 +3,9 @@ import {expect, userEvent} from 'storybook/test';
 import type {BudgetExpenditureBars} from '../src/elements.js';
 import * as natures from './budgets/natures.js';
 import {fourYears} from './budgets/years.js';
-import usual from './expenditure-bars.stories.js';
 import {all, button, drawn, marks, redrawn, tableRows, text, texts} from './widget.js';
 
-const meta: Meta<BudgetExpenditureBars> = {...usual, title: 'Expenditure bars/Hard cases'};
+const meta: Meta<BudgetExpenditureBars> = {title: 'Expenditure bars', component: 'budget-expenditure-bars'};
 export default meta;
 
 type Story = StoryObj<BudgetExpenditureBars>;

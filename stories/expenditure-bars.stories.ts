@@ -1,5 +1,4 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing as none} from 'lit';
 import {expect, userEvent} from 'storybook/test';
 import hongqi from '../demo/budgets/hongqi-gxj-2023.json';
 import type {BudgetExpenditureBars} from '../src/elements.js';
@@ -8,22 +7,22 @@ import * as states from './states.js';
 import {all, button, drawn, marks, redrawn, text, texts} from './widget.js';
 
 const meta: Meta<BudgetExpenditureBars> = {
-  title: 'Expenditure bars/In use',
-  component: 'budget-expenditure-bars',
-  argTypes: {view: {control: 'inline-radio', options: ['nature', 'function']}},
-  render: ({budget, src, heading, view, drill, theme}) =>
-    html`<budget-expenditure-bars
-      .budget=${budget}
-      src=${src || none}
-      heading=${heading || none}
-      view=${view ?? none}
-      drill=${drill || none}
-      theme=${theme ?? none}
-    ></budget-expenditure-bars>`
+  title: 'Expenditure bars',
+  component: 'budget-expenditure-bars'
 };
 export default meta;
 
 type Story = StoryObj<BudgetExpenditureBars>;
+
+export const FromFile: Story = {
+  args: {src: './budgets/hongqi-gxj-2023.json'},
+  play: async ({canvasElement, step}) => {
+    const bars = await drawn(canvasElement);
+    await step('five parts are drawn', async () => {
+      await expect(marks(bars)).toHaveLength(5);
+    });
+  }
+};
 
 export const RealBudget: Story = {
   args: {budget: hongqi},
@@ -48,16 +47,6 @@ export const RealBudget: Story = {
         [...bar.querySelectorAll('.shape')].reduce((sum, part) => sum + part.getBoundingClientRect().width, 0)
       );
       await expect((project ?? 0) / (basic ?? 1)).toBeCloseTo(1.0656, 1);
-    });
-  }
-};
-
-export const FromFile: Story = {
-  args: {src: './budgets/hongqi-gxj-2023.json'},
-  play: async ({canvasElement, step}) => {
-    const bars = await drawn(canvasElement);
-    await step('five parts are drawn', async () => {
-      await expect(marks(bars)).toHaveLength(5);
     });
   }
 };

@@ -2,10 +2,9 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
 import type {BudgetIncomePie} from '../src/elements.js';
 import * as incomes from './budgets/incomes.js';
-import usual from './income-pie.stories.js';
 import {all, button, drawn, marks, redrawn, tableRows, text, texts} from './widget.js';
 
-const meta: Meta<BudgetIncomePie> = {...usual, title: 'Income pie/Hard cases'};
+const meta: Meta<BudgetIncomePie> = {title: 'Income pie', component: 'budget-income-pie'};
 export default meta;
 
 type Story = StoryObj<BudgetIncomePie>;

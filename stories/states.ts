@@ -4,18 +4,18 @@ import real from '../demo/budgets/hongqi-gxj-2023.json';
 import {faultyFile} from './budgets/incomes.js';
 import {all, button, drawn, frame, redrawn, text, texts, widgetIn} from './widget.js';
 
-/** An address that only these stories answer. */
+/** Addresses that only these stories answer; two, because what is shown on one page shares its requests. */
 const address = './answers/budget.json';
+const slowAddress = './answers/slow/budget.json';
 
-/** Answers that address; the second and every further request as well, if that is to be another answer. */
-function answerWith(...answers: ((signal: AbortSignal) => Promise<Response>)[]): () => void {
+/** Answers an address; the second and every further request as well, if that is to be another answer. */
+function answer(src: string, ...answers: ((signal: AbortSignal) => Promise<Response>)[]): () => void {
   const {fetch} = globalThis;
   let count = 0;
   globalThis.fetch = (input, init) => {
-    if (!(input instanceof URL) || !input.pathname.endsWith('/answers/budget.json'))
-      return fetch(input, init);
-    const answer = answers[Math.min(count++, answers.length - 1)];
-    return answer && init?.signal ? answer(init.signal) : fetch(input, init);
+    if (!(input instanceof URL) || !input.pathname.endsWith(src.slice(1))) return fetch(input, init);
+    const respond = answers[Math.min(count++, answers.length - 1)];
+    return respond && init?.signal ? respond(init.signal) : fetch(input, init);
   };
   return () => {
     globalThis.fetch = fetch;
@@ -31,8 +31,8 @@ const found = () => Promise.resolve(Response.json(real));
 
 /** The file is on its way. */
 export const loading: StoryObj = {
-  args: {src: address},
-  beforeEach: () => answerWith(never),
+  args: {src: slowAddress},
+  beforeEach: () => answer(slowAddress, never),
   play: async ({canvasElement, step}) => {
     const widget = widgetIn(canvasElement);
     await frame();
@@ -77,7 +77,7 @@ export const faulty: StoryObj = {
 /** The file is not where it should be; a second try finds it. */
 export const missing: StoryObj = {
   args: {src: address},
-  beforeEach: () => answerWith(notFound, found),
+  beforeEach: () => answer(address, notFound, found),
   play: async ({canvasElement, step}) => {
     const widget = await drawn(canvasElement);
     await step('it says that the file is not there, and where it looked', async () => {

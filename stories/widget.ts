@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 
 /** One of the widgets. */
 export interface Widget extends LitElement {
+  budget?: unknown;
   drill?: string;
 }
 

@@ -21,8 +21,7 @@ import type {Thing} from './thing.js';
  * percentage, and the stated reason. What did not change is listed below.
  *
  * @element budget-change-cards
- * @fires budget-load - A budget was read. Detail: `{entity, fiscalYear, phase}`.
- * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
+ * @csspart card-item - One card.
  */
 export class BudgetChangeCards extends ChartElement {
   static override styles = [...ChartElement.styles, cardStyles];

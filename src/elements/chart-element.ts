@@ -33,6 +33,32 @@ import {perHead, perHeadNotes, renderUnit} from './unit.js';
 /**
  * One figure of a budget: caption, drawing, checks, unit, source and table. A widget says what the figure shows; this
  * brings it the budget, the reader's language and the room, and shows every state.
+ *
+ * @attr {string} lang - The language of the sentences, as BCP 47; without it that of the nearest element around it, then of the file.
+ * @fires budget-load - A budget was read. Detail: `{entity, fiscalYear, phase}`.
+ * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
+ * @fires budget-select - The reader chose an item, or gave it up. Detail: `{selected, name, code?, amount?, unit?}`: its key, what it is, and its exact amount as decimal text in units of so much currency; `{selected: ''}` where nothing is chosen.
+ * @csspart card - The box with all that is shown.
+ * @csspart figure - What is in it.
+ * @csspart eyebrow - Who and which year, above the title.
+ * @csspart heading - The title.
+ * @csspart summary - The sentence with the figures that a reader came for.
+ * @csspart controls - What a reader can choose, above the drawing.
+ * @csspart plot - The drawing.
+ * @csspart tip - What is said of the item under the pointer or in focus.
+ * @csspart selection - What is chosen, below the drawing.
+ * @csspart note - A sentence that a reader must know beside the drawing.
+ * @csspart footer - What stands below the drawing: checks, unit, source, table.
+ * @csspart checks - Whether what is drawn adds up; opens.
+ * @csspart unit - The unit of the amounts.
+ * @csspart source - Where the figures were published.
+ * @csspart table - The figures as a table.
+ * @csspart loading - In place of the drawing, while the file is on its way.
+ * @csspart empty - In place of the drawing, where there is nothing to draw.
+ * @csspart error - In place of the drawing, where the file cannot be read.
+ * @cssState loading - The file is on its way.
+ * @cssState empty - There is nothing to draw.
+ * @cssState error - The file cannot be read.
  */
 export abstract class ChartElement extends FigureElement {
   static override styles = [palette, chartStyles, controlStyles, chosenStyles, footerStyles];
@@ -40,7 +66,7 @@ export abstract class ChartElement extends FigureElement {
   /** The address of a Budget JSON file: https, or of the page's own origin. Elements with one address share one request. */
   @property({reflect: true, useDefault: true}) src = '';
 
-  /** A budget as `JSON.parse` or `readBudget` gives it; wins over `src`. */
+  /** A budget as `JSON.parse` or `readBudget` gives it; wins over `src`. Without both, that of a child `<script type="application/json">`. */
   @property({attribute: false}) budget: unknown;
 
   /** The title, in place of the plain one. */

@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
-/** How every widget looks around and below its drawing. */
+/**
+ * How every widget looks around and below its drawing.
+ *
+ * @cssproperty --budget-radius - How round the corners of the box are.
+ */
 export const chartStyles = css`
   :host {
     display: block;

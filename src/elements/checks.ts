@@ -28,9 +28,9 @@ const choices = ['', 'difference', 'rounding', 'warning', 'missing', 'agrees'] a
  * figures and where they stand. The whole report can be downloaded.
  *
  * @element budget-checks
- * @fires budget-load - A budget was read. Detail: `{entity, fiscalYear, phase}`.
- * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
+ * @csspart choice - The buttons that choose what is shown.
  * @csspart finding - One finding of the list.
+ * @csspart downloads - The buttons that save the report.
  */
 export class BudgetChecks extends ChartElement {
   static override styles = [...ChartElement.styles, checkListStyles];

@@ -1,7 +1,11 @@
 import {property} from 'lit/decorators.js';
 import {ChartElement} from './chart-element.js';
 
-/** A figure that a reader can go into, and out of again. */
+/**
+ * A figure that a reader can go into, and out of again.
+ *
+ * @csspart crumbs - Where the reader is, and the way back.
+ */
 export abstract class DrillElement extends ChartElement {
   protected override readonly isExplored = true;
 

@@ -32,9 +32,8 @@ const areaOf = ({amount}: Figure) => amount?.toNumber() ?? 0;
  * too small to be labelled is listed below.
  *
  * @element budget-economic-treemap
- * @fires budget-load - A budget was read. Detail: `{entity, fiscalYear, phase}`.
- * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
  * @fires budget-drill - The reader opened a class or came back. Detail: `{drill}`, empty for all classes.
+ * @csspart choice - The buttons that choose what is shown.
  */
 export class BudgetEconomicTreemap extends DrillElement {
   static override styles = [...DrillElement.styles, tileListStyles];

@@ -36,9 +36,8 @@ type View = 'nature' | 'function' | 'years';
  * Basic against project expenditure on one scale, each with its parts; or the same by function, one bar a subject.
  *
  * @element budget-expenditure-bars
- * @fires budget-load - A budget was read. Detail: `{entity, fiscalYear, phase}`.
- * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
  * @fires budget-drill - The reader opened the remainder or came back. Detail: `{drill}`, empty for the whole.
+ * @csspart choice - The buttons that choose what is shown.
  */
 export class BudgetExpenditureBars extends DrillElement {
   static override styles = [...DrillElement.styles, barRowStyles];

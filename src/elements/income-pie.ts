@@ -58,8 +58,7 @@ interface Slice extends Wedge {
  * sources are grouped and open on a click; a source that is nil or blank is in the table alone.
  *
  * @element budget-income-pie
- * @fires budget-load - A budget was read. Detail: `{entity, fiscalYear, phase}`.
- * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
+ * @csspart choice - The buttons that choose what is shown.
  * @fires budget-drill - The reader opened the remainder or came back. Detail: `{drill}`, empty for the whole.
  */
 export class BudgetIncomePie extends DrillElement {

@@ -116,7 +116,21 @@ const contrast = (palette: Partial<Palette>) => css`
   }
 `;
 
-/** By the `theme` attribute, or else by the reader's settings; read anew without a reload. Paper is always light. */
+/**
+ * By the `theme` attribute, or else by the reader's settings; read anew without a reload. Paper is always light.
+ *
+ * @cssproperty --budget-paper - The background.
+ * @cssproperty --budget-ink - Text.
+ * @cssproperty --budget-muted - Quiet text, and lines that lead to a label.
+ * @cssproperty --budget-hairline - Borders and the lines between rows.
+ * @cssproperty --budget-edge - A line around every mark; none but in high contrast, unless it is set.
+ * @cssproperty --budget-wash - What is set off from the background.
+ * @cssproperty --budget-accent - Links, focus, and what changed.
+ * @cssproperty --budget-alert - A difference or an error.
+ * @cssproperty --budget-remainder - What is grouped, or has no hue of its own.
+ * @cssproperty --budget-color-1…8 - A hue; one thing has one hue in every widget.
+ * @cssproperty --budget-on-color-1…8 - What is written on that hue.
+ */
 export const palette = css`
   :host {
     ${properties(light)}
