@@ -13,6 +13,7 @@ import {tableOfChanges} from './change-table.js';
 import {baseName, moveOf, nameOf, percentText} from './change-words.js';
 import {ChartElement} from './chart-element.js';
 import type {Chart} from './frame.js';
+import {reserved} from './reserved.js';
 import {renderName} from './table.js';
 import type {Thing} from './thing.js';
 
@@ -24,7 +25,7 @@ import type {Thing} from './thing.js';
  * @csspart card-item - One card.
  */
 export class BudgetChangeCards extends ChartElement {
-  static override styles = [...ChartElement.styles, cardStyles];
+  static override styles = [...ChartElement.styles, cardStyles, reserved(560, 400)];
 
   protected override chart(budget: Budget, words: Words, width: number): Chart | string {
     const figures = changeFigures(budget);

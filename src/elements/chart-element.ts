@@ -20,6 +20,7 @@ import {renderEyebrow, renderFooter} from './frame.js';
 import {LanguageController} from './language.js';
 import {MarksController} from './marks.js';
 import {palette} from './palette.js';
+import {paperWidth, PrintController} from './print.js';
 import {RoomController} from './room.js';
 import {SelectionController} from './selection.js';
 import {renderSentence} from './sentence.js';
@@ -38,6 +39,13 @@ import {perHead, perHeadNotes, renderUnit} from './unit.js';
  * @fires budget-load - A budget was read. Detail: `{entity, fiscalYear, phase}`.
  * @fires budget-error - It could not be. Detail: `{faults}`, each `{code, path, expected, found}`.
  * @fires budget-select - The reader chose an item, or gave it up. Detail: `{selected, name, code?, amount?, unit?}`: its key, what it is, and its exact amount as decimal text in units of so much currency; `{selected: ''}` where nothing is chosen.
+ * @slot title - In place of the title: text.
+ * @slot summary - In place of the sentence below the title.
+ * @slot notes - After what a reader must know beside the drawing.
+ * @slot source - In place of the line that says where the figures were published.
+ * @slot actions - After what a reader can open below the drawing: links, buttons.
+ * @slot empty - In place of the sentence that there is nothing to draw.
+ * @slot error - In place of what is wrong with the file, and the button that tries again.
  * @csspart card - The box with all that is shown.
  * @csspart figure - What is in it.
  * @csspart eyebrow - Who and which year, above the title.
@@ -84,6 +92,12 @@ export abstract class ChartElement extends FigureElement {
   /** `large`: everything, the drawing too, a quarter larger. */
   @property({reflect: true, useDefault: true}) text: 'normal' | 'large' = 'normal';
 
+  /** Less around the drawing: the title small, eyebrow and summary for screen readers alone. */
+  @property({type: Boolean, reflect: true}) compact = false;
+
+  /** What a reader is offered below the drawing: some of `unit table download`, or `none`. Checks and source stay. */
+  @property({reflect: true, useDefault: true}) tools = 'unit table download';
+
   /** Seconds after which a file that does not come is given up. */
   @property({type: Number, reflect: true, useDefault: true}) timeout = 20;
 
@@ -121,6 +135,7 @@ export abstract class ChartElement extends FigureElement {
   private readonly language = new LanguageController(this);
   private readonly sort = new TableSort(this);
   private readonly room = new RoomController(this);
+  private readonly print = new PrintController(this);
   private readonly source = new DataController(this, data => this.report(data));
   private readonly internals = this.attachInternals?.();
   /** Whether the drawing has marks that arrow keys move among. */
@@ -155,13 +170,11 @@ export abstract class ChartElement extends FigureElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.forgetKnowledge = onKnowledge(() => this.requestUpdate());
-    window.addEventListener('beforeprint', this.openTable);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.forgetKnowledge?.();
-    window.removeEventListener('beforeprint', this.openTable);
   }
 
   /** Asks for the file again, for every element that shows it. */
@@ -185,7 +198,11 @@ export abstract class ChartElement extends FigureElement {
     const budget = data.status === 'ready' ? withNarrative(data.budget) : undefined;
     const words = wordsFor(this.language.tag || budget?.language || '');
     return html`
-      <div class="card" part="card" lang=${words.tag}>
+      <div
+        class=${data.status === 'loading' || (this.src && budget) ? 'card reserved' : 'card'}
+        part="card"
+        lang=${words.tag}
+      >
         <figure
           part="figure"
           tabindex="-1"
@@ -261,7 +278,7 @@ export abstract class ChartElement extends FigureElement {
     const lines = thing
       ? [{text: itemOfThing(thing, whole, say)}, ...moreOf(thing, budget, say)]
       : [{text: tip.text}];
-    return renderTip(tip, lines, say.words.keys, this.room.width);
+    return renderTip(tip, lines, say.words.keys, this.width);
   }
 
   /** Has the next drawing's summary said to who cannot see that it changed. */
@@ -282,7 +299,7 @@ export abstract class ChartElement extends FigureElement {
   }
 
   private renderChart(budget: Budget, words: Words): TemplateResult {
-    const chart = this.chart(budget, words, this.room.width);
+    const chart = this.chart(budget, words, this.width);
     if (typeof chart === 'string') {
       const say = new Speaker(words, budget, budget.unit, 0);
       return html`<div id="heading">
@@ -296,13 +313,15 @@ export abstract class ChartElement extends FigureElement {
     this.offer(chart);
     const {chosen} = this.selection;
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
-    const table = {open: this.tableOpen, sort: this.sort, toggle: this.toggleTable};
+    const table = this.offers('table') && {open: this.showsTable, sort: this.sort, toggle: this.toggleTable};
     return html`
       ${renderEyebrow(budget, chart.say)}
       <div class="heading" id="heading" part="heading" role="heading" aria-level=${level}>
-        ${this.heading || chart.title}
+        <slot name="title">${this.heading || chart.title}</slot>
       </div>
-      <p class="summary" part="summary">${renderSentence(chart.summary, chart.say)}</p>
+      <p class="summary" part="summary">
+        <slot name="summary">${renderSentence(chart.summary, chart.say)}</slot>
+      </p>
       ${chart.controls ? html`<div class="controls" part="controls">${chart.controls}</div>` : nothing}
       <div
         class="plot"
@@ -322,13 +341,29 @@ export abstract class ChartElement extends FigureElement {
       ${this.isExplored ? html`<p class="hidden" id="keys">${words.keys}</p>` : nothing}
       ${chosen ? renderChosen(chosen, this.selected, chart, budget, this.clear) : nothing}
       ${[...(chart.notes ?? []), ...perHeadNotes(this.shown, this.populationSource, words)].map(note => html`<p class="note" part="note">${renderSentence(note, chart.say)}</p>`)}
-      ${renderFooter(chart, budget, table, this.renderUnit(chart), this.renderTakeAlong(this.drawn))}
+      <slot name="notes"></slot>
+      ${renderFooter(chart, budget, table, this.renderUnit(chart), this.offers('download') ? this.renderTakeAlong(this.drawn) : nothing)}
     `;
+  }
+
+  /** The table belongs to what is printed. */
+  private get showsTable(): boolean {
+    return this.tableOpen || this.print.isOn;
+  }
+
+  /** A drawing that is wider than paper is made to fit it. */
+  private get width(): number {
+    return this.print.isOn ? Math.min(this.room.width, paperWidth) : this.room.width;
+  }
+
+  private offers(tool: string): boolean {
+    return this.tools.split(/\s+/).includes(tool);
   }
 
   /** The unit, and the others to choose from where it is not a report of what is printed. */
   private renderUnit({say, about}: Chart): TemplateResult {
-    if (!about) return html`<span part="unit">${say.words.unitLine(say.unitName())}</span>`;
+    if (!about || !this.offers('unit'))
+      return html`<span part="unit">${say.words.unitLine(say.unitName())}</span>`;
     return renderUnit(say, this.people !== undefined, this.perHead, choice => {
       this.perHead = choice === perHead;
       if (!this.perHead) this.unit = Number(choice);
@@ -341,13 +376,9 @@ export abstract class ChartElement extends FigureElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('figure')?.focus());
   };
 
-  private readonly openTable = (): void => {
-    this.tableOpen = true;
-    this.performUpdate();
-  };
-
   private readonly toggleTable = (event: Event): void => {
-    this.tableOpen = (event.target as HTMLDetailsElement).open;
+    const {open} = event.target as HTMLDetailsElement;
+    if (open !== this.showsTable) this.tableOpen = open;
   };
 
   /** For the page's styles: `:state(loading)`, `:state(empty)`, `:state(error)`. */

@@ -24,6 +24,15 @@ export const chartStyles = css`
     color: var(--_ink);
     border: 1px solid var(--_hairline);
     border-radius: var(--budget-radius, 8px);
+    /* As high as the page wants the element; what stands below the drawing is at its end. */
+    box-sizing: border-box;
+    min-height: inherit;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* A file is on its way for a while: until then there is the room that most budgets take. */
+  .reserved > figure {
+    min-height: calc(var(--_reserved) - var(--_spared, 0px));
   }
   :host([text='large']) .card {
     zoom: 1.25;
@@ -34,6 +43,9 @@ export const chartStyles = css`
   figure {
     margin: 0;
     padding: 20px;
+    box-sizing: border-box;
+    display: flex;
+    flex-direction: column;
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
@@ -71,7 +83,11 @@ export const chartStyles = css`
     margin-top: 16px;
   }
   .room {
-    height: 0;
+    flex: 1;
+  }
+  .room ~ p,
+  .footer {
+    order: 1;
   }
   svg {
     display: block;
@@ -158,6 +174,7 @@ export const chartStyles = css`
     font-size: 13px;
   }
   .state {
+    flex: 1;
     min-height: 160px;
     display: flex;
     flex-direction: column;
@@ -184,7 +201,11 @@ export const chartStyles = css`
   .state .button {
     width: fit-content;
   }
-  .hidden {
+  ::slotted(*) {
+    margin: 0;
+  }
+  .hidden,
+  :host([compact]) :is(.eyebrow, .summary) {
     position: absolute;
     width: 1px;
     height: 1px;
@@ -199,6 +220,21 @@ export const chartStyles = css`
     figure {
       padding: 16px 14px;
     }
+  }
+  :host([compact]) figure {
+    --_spared: 110px;
+    padding: 12px;
+  }
+  :host([compact]) .heading {
+    font-size: 16px;
+    margin: 0;
+  }
+  :host([compact]) :is(.controls, .plot) {
+    margin-top: 8px;
+  }
+  :host([compact]) .footer {
+    margin-top: 10px;
+    padding-top: 8px;
   }
   @media (forced-colors: active) {
     .card {
@@ -228,9 +264,16 @@ export const chartStyles = css`
   @media print {
     .card {
       border: 0;
+    }
+    figure {
+      padding-inline: 0;
+    }
+    .plot {
       break-inside: avoid;
     }
-    .controls,
+    .heading {
+      break-after: avoid;
+    }
     .tip {
       display: none;
     }

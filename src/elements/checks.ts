@@ -15,6 +15,7 @@ import {renderChoice} from './choice.js';
 import {download} from './download.js';
 import {findingsOf} from './findings.js';
 import type {Chart} from './frame.js';
+import {reserved} from './reserved.js';
 import {renderEmpty} from './states.js';
 
 /** More than these are not listed on a page; the downloads have them all. */
@@ -33,7 +34,7 @@ const choices = ['', 'difference', 'rounding', 'warning', 'missing', 'agrees'] a
  * @csspart downloads - The buttons that save the report.
  */
 export class BudgetChecks extends ChartElement {
-  static override styles = [...ChartElement.styles, checkListStyles];
+  static override styles = [...ChartElement.styles, checkListStyles, reserved(480, 320)];
 
   /** Which findings are shown: `difference`, `rounding`, `warning`, `missing` or `agrees`; else all that do not agree. */
   @property({reflect: true, useDefault: true}) level: FindingLevel | '' = '';

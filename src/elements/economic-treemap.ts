@@ -17,6 +17,7 @@ import {renderCrumbs} from './crumbs.js';
 import {cutNotes, nothingSaid} from './cut-words.js';
 import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
+import {reserved} from './reserved.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
 import type {Thing} from './thing.js';
@@ -36,7 +37,7 @@ const areaOf = ({amount}: Figure) => amount?.toNumber() ?? 0;
  * @csspart choice - The buttons that choose what is shown.
  */
 export class BudgetEconomicTreemap extends DrillElement {
-  static override styles = [...DrillElement.styles, tileListStyles];
+  static override styles = [...DrillElement.styles, tileListStyles, reserved(900, 720)];
 
   /** Which of the two economic classifications; where the file lacks it, the other. */
   @property({reflect: true, useDefault: true}) classification: Classification = 'department';

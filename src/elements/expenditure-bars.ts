@@ -25,6 +25,7 @@ import {renderCrumbs} from './crumbs.js';
 import {cutNotes} from './cut-words.js';
 import {DrillElement} from './drill-element.js';
 import type {Chart} from './frame.js';
+import {reserved} from './reserved.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
 
@@ -40,7 +41,7 @@ type View = 'nature' | 'function' | 'years';
  * @csspart choice - The buttons that choose what is shown.
  */
 export class BudgetExpenditureBars extends DrillElement {
-  static override styles = [...DrillElement.styles, barRowStyles];
+  static override styles = [...DrillElement.styles, barRowStyles, reserved(510, 410)];
 
   /**
    * `nature`: basic and project with their parts. `function`: each subject, basic and project side by side. `years`:

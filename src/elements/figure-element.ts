@@ -9,6 +9,7 @@ import {tableCsv} from '../export/table-csv.js';
 import {copy, copyTable} from './clipboard.js';
 import {download} from './download.js';
 import type {Chart} from './frame.js';
+import {today} from './today.js';
 import {pictureOf} from './picture.js';
 import {rasterOf} from './raster.js';
 import {renderSentence} from './sentence.js';
@@ -27,8 +28,7 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json'
 };
 
-/** The day is the reader's, and Swedish writes it as ISO 8601 does. */
-const cite = ({chart, budget}: Drawn) => citation(budget, chart.say, new Date().toLocaleDateString('sv'));
+const cite = ({chart, budget}: Drawn) => citation(budget, chart.say, today());
 
 /**
  * A figure that can be taken along: by a reader from the menu below it, by the page with its methods.
@@ -53,7 +53,7 @@ export abstract class FigureElement extends LitElement {
     const {chart} = await this.whenDrawn();
     const figure = this.renderRoot.querySelector('figure');
     if (!figure?.offsetWidth) throw new Error(`${this.localName} is not shown.`);
-    return pictureOf(figure, this.heading || chart.title, chart.summary);
+    return pictureOf(figure, this.titleOf(chart), chart.summary);
   }
 
   /** The same as a PNG, so many times as large. Rejects, too, where no browser could hold so large a picture. */
@@ -66,6 +66,19 @@ export abstract class FigureElement extends LitElement {
   async toCSV(): Promise<string> {
     const {chart, budget} = await this.whenDrawn();
     return tableCsv(chart.table(), budget, chart.say.exact);
+  }
+
+  /** The title as it is shown: the page's own, or the plain one. */
+  private titleOf({title}: Chart): string {
+    const own = this.renderRoot.querySelector<HTMLSlotElement>('slot[name=title]')?.assignedNodes() ?? [];
+    return (
+      own
+        .map(({textContent}) => textContent)
+        .join(' ')
+        .trim() ||
+      this.heading ||
+      title
+    );
   }
 
   /** The second update is the one that the first measured for. */
@@ -102,7 +115,7 @@ export abstract class FigureElement extends LitElement {
     const {chart, budget} = drawn;
     const {say} = chart;
     const {words} = say;
-    const title = this.heading || chart.title;
+    const title = this.titleOf(chart);
     const {take} = words;
     const cited = cite(drawn);
     const all = words.eyebrow(say.year(), words.phase[budget.phase]);

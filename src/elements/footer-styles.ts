@@ -1,4 +1,31 @@
+import type {CSSResult} from 'lit';
 import {css} from 'lit';
+
+/** As a picture or on paper: nothing looks as if it could be pressed, and it is said where it is from. */
+const still = (figure: CSSResult) => css`
+  ${figure} select {
+    appearance: none;
+    border: 0;
+    padding: 0;
+    color: inherit;
+  }
+  ${figure} .choice .button[aria-pressed='true'] {
+    border: 0;
+    padding: 0;
+    background: none;
+    color: var(--_muted);
+  }
+  ${figure} .class {
+    border-color: transparent;
+    margin-inline: -9px 0;
+  }
+  ${figure} summary {
+    list-style: none;
+  }
+  ${figure} .address {
+    display: inline;
+  }
+`;
 
 /** How the line below a drawing, its checks and its table look. */
 export const footerStyles = css`
@@ -76,39 +103,32 @@ export const footerStyles = css`
   .address {
     display: none;
   }
-  /* As a picture: nothing to press, of the views the one that is shown. */
-  .still :is(.downloads, .class > i, .footer > details, .button:not([aria-pressed='true']), [role='status']) {
+  /* What is out of the flow is no part of a picture; focus stays where it is. */
+  .still
+    :is(
+      .downloads,
+      .class > i,
+      .table,
+      .take,
+      .checks > :not(summary),
+      .button:not([aria-pressed='true']),
+      [role='status']
+    ) {
     position: absolute;
   }
-  .still select {
-    appearance: none;
-    border: 0;
-    padding: 0;
-    color: inherit;
+  .still .checks {
+    flex-basis: auto;
   }
-  .still .choice .button[aria-pressed='true'] {
-    border: 0;
-    padding: 0;
-    background: none;
-    color: var(--_muted);
-  }
-  .still .class {
-    border-color: transparent;
-    margin-inline: -9px 0;
-  }
-  .still summary {
-    list-style: none;
-  }
-  .still .address {
-    display: inline;
-  }
+  ${still(css`.still`)}
   @media print {
-    .address {
-      display: inline;
-    }
-    .take {
+    .downloads,
+    .class > i,
+    .table > summary,
+    .take,
+    .button:not([aria-pressed='true']) {
       display: none;
     }
+    ${still(css`figure`)}
   }
   .scroll {
     overflow-x: auto;

@@ -10,6 +10,7 @@ import {findingsAbout} from './findings.js';
 import {renderName, renderTable} from './table.js';
 import type {TableSort} from './table-sort.js';
 import type {Thing} from './thing.js';
+import {today} from './today.js';
 
 /** What a widget says of one budget: everything but the frame around it. */
 export interface Chart {
@@ -43,21 +44,26 @@ export function renderEyebrow(budget: Budget, say: Speaker): TemplateResult {
 export function renderFooter(
   chart: Chart,
   budget: Budget,
-  table: {open: boolean; sort: TableSort; toggle: (event: Event) => void},
+  table: {open: boolean; sort: TableSort; toggle: (event: Event) => void} | false,
   unit: TemplateResult,
-  takeAlong: TemplateResult
+  takeAlong: TemplateResult | typeof nothing
 ) {
   const {say, about} = chart;
   const {words} = say;
   return html`
     <div class="footer" part="footer">
       ${about ? renderChecks(findingsAbout(budget, about), budget, say, about[0]) : nothing} ${unit}
-      ${renderSource(budget, say)} <span class="address">${pageAddress()}</span>
-      <details class="table" .open=${table.open} @toggle=${table.toggle}>
-        <summary>${words.table}</summary>
-        ${table.open ? renderTable(chart.table(), say.exact, table.sort) : nothing}
-      </details>
+      <slot name="source">${renderSource(budget, say)}</slot> <span class="address">${pageAddress()}</span>
+      ${
+        table
+          ? html`<details class="table" .open=${table.open} @toggle=${table.toggle}>
+              <summary>${words.table}</summary>
+              ${table.open ? renderTable(chart.table(), say.exact, table.sort) : nothing}
+            </details>`
+          : nothing
+      }
       ${takeAlong}
+      <slot name="actions"></slot>
     </div>
   `;
 }
@@ -65,7 +71,7 @@ export function renderFooter(
 /** Where a picture or a sheet of paper comes from: what else an address holds may be the reader's own affair. */
 function pageAddress(): string {
   const {origin, pathname} = globalThis.location ?? {};
-  return origin?.startsWith('http') ? origin + pathname : '';
+  return origin?.startsWith('http') ? `${origin}${pathname} · ${today()}` : '';
 }
 
 function renderSource({source}: Budget, say: Speaker) {

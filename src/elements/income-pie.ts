@@ -23,6 +23,7 @@ import type {Chart} from './frame.js';
 import type {Item} from './item-list.js';
 import {renderList} from './item-list.js';
 import {barListStyles, listStyles} from './list-styles.js';
+import {reserved} from './reserved.js';
 import type {RingItem} from './ring.js';
 import {planRing, renderRing} from './ring.js';
 import {renderEmpty} from './states.js';
@@ -62,7 +63,13 @@ interface Slice extends Wedge {
  * @fires budget-drill - The reader opened the remainder or came back. Detail: `{drill}`, empty for the whole.
  */
 export class BudgetIncomePie extends DrillElement {
-  static override styles = [...DrillElement.styles, listStyles, barListStyles, ringStyles()];
+  static override styles = [
+    ...DrillElement.styles,
+    listStyles,
+    barListStyles,
+    ringStyles(),
+    reserved(650, 500)
+  ];
 
   /**
    * `all`: all income, what was carried over too. `current`: this year's alone, its shares of this year's; `all` where

@@ -98,7 +98,8 @@ function draw(figure: HTMLElement, card: HTMLElement, title: string, summary: st
     const style = getComputedStyle(part);
     const box = boxOf(part);
     const isShape = part instanceof SVGElement;
-    if (style.position === 'absolute' || !part.checkVisibility()) return;
+    const isSlot = part instanceof HTMLSlotElement;
+    if (style.position === 'absolute' || !(isSlot || part.checkVisibility())) return;
     if (isShape) {
       const attributes: Record<string, string> = {};
       for (const name of places) {
@@ -119,7 +120,7 @@ function draw(figure: HTMLElement, card: HTMLElement, title: string, summary: st
     }
     if (part instanceof HTMLSelectElement) place(part.selectedOptions[0]?.text ?? '', style, box);
     else
-      for (const child of part.childNodes) {
+      for (const child of isSlot ? part.assignedNodes({flatten: true}) : part.childNodes) {
         if (child instanceof Element) walk(child, into, around);
         else if (child instanceof Text) {
           if (!isShape) write(child, style);

@@ -14,16 +14,18 @@ export function renderError(faults: readonly Fault[], words: Words, retry: () =>
   const more = faults.length - mostListed;
   return html`
     <div class="state error" part="error">
-      <p><strong>${words.error}</strong></p>
-      <ul>
-        ${faults.slice(0, mostListed).map(fault => html`<li>${words.faults[fault.code](fault)}</li>`)}
-        ${more > 0 ? html`<li>${words.moreFaults(more)}</li>` : nothing}
-      </ul>
-      ${
-        faults.some(({code}) => passing.includes(code))
-          ? html`<button class="button" type="button" @click=${retry}>${words.retry}</button>`
-          : nothing
-      }
+      <slot name="error">
+        <p><strong>${words.error}</strong></p>
+        <ul>
+          ${faults.slice(0, mostListed).map(fault => html`<li>${words.faults[fault.code](fault)}</li>`)}
+          ${more > 0 ? html`<li>${words.moreFaults(more)}</li>` : nothing}
+        </ul>
+        ${
+          faults.some(({code}) => passing.includes(code))
+            ? html`<button class="button" type="button" @click=${retry}>${words.retry}</button>`
+            : nothing
+        }
+      </slot>
     </div>
   `;
 }
@@ -35,5 +37,7 @@ export function renderLoading(words: Words): TemplateResult {
 
 /** Nothing to draw is a fact like any other. */
 export function renderEmpty(sentence: string): TemplateResult {
-  return html`<div class="state empty" part="empty"><p>${sentence}</p></div>`;
+  return html`<div class="state empty" part="empty">
+    <slot name="empty"><p>${sentence}</p></slot>
+  </div>`;
 }

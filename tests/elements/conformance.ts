@@ -5,6 +5,8 @@ import {isOneFigure} from './conformance/figure.js';
 import {speaksTheReadersLanguage} from './conformance/language.js';
 import {livesOn} from './conformance/life.js';
 import {takesItsOptions} from './conformance/options.js';
+import {takesPartsOfThePage} from './conformance/page-parts.js';
+import {canBePrinted} from './conformance/print.js';
 import {fitsItsRoom} from './conformance/room.js';
 import {standsRubbish} from './conformance/rubbish.js';
 import {canBeTakenAlong} from './conformance/taken-along.js';
@@ -19,6 +21,8 @@ export function conforms(widget: Widget): void {
   isOneFigure(widget);
   speaksTheReadersLanguage(widget);
   fitsItsRoom(widget);
+  takesPartsOfThePage(widget);
+  canBePrinted(widget);
   standsRubbish(widget);
   canBeTakenAlong(widget);
   passesTheAudit(widget);

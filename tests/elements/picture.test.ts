@@ -58,7 +58,7 @@ describe('The picture of a figure', () => {
     expect(lines.join()).not.toContain('←');
   });
 
-  it('is without tip, table, checks and menu, open or not', async () => {
+  it('is without tip, table and menu, and has of the checks what they come to, open or not', async () => {
     const element = await real('budget-income-pie');
     const plain = await element.toSVG();
     for (const summary of findAll(element, '.footer > details > summary')) summary.click();
@@ -67,6 +67,7 @@ describe('The picture of a figure', () => {
     await settled(element);
     expect(findAll(element, '.tip, table, fieldset, .checks li').length).toBe(6);
     expect(await element.toSVG()).toBe(plain);
+    expect(linesOf(readPicture(plain))).toContain('合计一致');
   });
 
   it('names the unit that the reader chose', async () => {

@@ -74,6 +74,7 @@ describe('The reference of the elements', () => {
     expect(elements.flatMap(({members}) => members).filter(({privacy}) => privacy)).toEqual([]);
     expect(named(elements.find(({tagName}) => tagName === 'budget-income-pie')?.members)).toEqual([
       'budget',
+      'compact',
       'drill',
       'heading',
       'headingLevel',
@@ -89,6 +90,7 @@ describe('The reference of the elements', () => {
       'toCSV',
       'toPNG',
       'toSVG',
+      'tools',
       'unit',
       'view'
     ]);

@@ -133,13 +133,6 @@ export function isOneFigure({tag, title, check, views}: Widget): void {
       }
     });
 
-    it('whose table opens when the page is printed', async () => {
-      const element = await draw(tag, {budget: realBudget()});
-      window.dispatchEvent(new Event('beforeprint'));
-      expect(find<HTMLDetailsElement>(element, 'details.table').open).toBe(true);
-      expect(findAll(element, 'tbody tr').length).toBeGreaterThan(2);
-    });
-
     it('that can be told how it is used without a pointer', async () => {
       const keys = {
         zh: '用方向键逐项查看，回车进入，Esc 返回。',

@@ -51,7 +51,9 @@ export function canBeTakenAlong({tag, title, views}: Widget): void {
       const words = wordsOf(picture);
       expect(words.startsWith(`新乡市红旗区工业和信息化局·2023年度预算${title.zh}`)).toBe(true);
       expect(words).toContain('单位：万元来源：新乡市红旗区工业和信息化局2023年度部门预算·2023年4月http');
-      expect(linesOf(picture).at(-1)).toBe(location.origin + location.pathname);
+      const [address, day] = linesOf(picture).at(-1)?.split(' · ') ?? [];
+      expect(address).toBe(location.origin + location.pathname);
+      expect(day).toMatch(/^20\d\d-\d\d-\d\d$/);
     });
 
     it('as SVG that needs nothing else: no style, no script, no reference, numbers with two decimals', async () => {
