@@ -20,6 +20,7 @@ import {renderEyebrow, renderFooter} from './frame.js';
 import {LanguageController} from './language.js';
 import {MarksController} from './marks.js';
 import {palette} from './palette.js';
+import {NearController} from './near.js';
 import {paperWidth, PrintController} from './print.js';
 import {RoomController} from './room.js';
 import {SelectionController} from './selection.js';
@@ -134,6 +135,7 @@ export abstract class ChartElement extends FigureElement {
   private offered = '';
   private readonly language = new LanguageController(this);
   private readonly sort = new TableSort(this);
+  private readonly near = new NearController(this);
   private readonly room = new RoomController(this);
   private readonly print = new PrintController(this);
   private readonly source = new DataController(this, data => this.report(data));
@@ -185,7 +187,12 @@ export abstract class ChartElement extends FigureElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.source.whenSettled();
+    if (this.source.data.status === 'ready') await this.near.whenNear();
     return super.getUpdateComplete();
+  }
+
+  protected override drawNow(): void {
+    this.near.come();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -195,11 +202,12 @@ export abstract class ChartElement extends FigureElement {
 
   protected override render(): TemplateResult {
     const {data} = this.source;
-    const budget = data.status === 'ready' ? withNarrative(data.budget) : undefined;
+    const isDrawn = data.status === 'ready' && (this.near.isNear || this.print.isOn);
+    const budget = isDrawn ? withNarrative(data.budget) : undefined;
     const words = wordsFor(this.language.tag || budget?.language || '');
     return html`
       <div
-        class=${data.status === 'loading' || (this.src && budget) ? 'card reserved' : 'card'}
+        class=${data.status === 'loading' || (data.status === 'ready' && (this.src || !budget)) ? 'card reserved' : 'card'}
         part="card"
         lang=${words.tag}
       >
@@ -295,7 +303,7 @@ export abstract class ChartElement extends FigureElement {
 
   private renderWithout(data: Data, words: Words): TemplateResult {
     if (data.status === 'failed') return renderError(data.faults, words, this.retry);
-    return data.status === 'loading' ? renderLoading(words) : renderEmpty(words.noSource);
+    return data.status === 'none' ? renderEmpty(words.noSource) : renderLoading(words);
   }
 
   private renderChart(budget: Budget, words: Words): TemplateResult {

@@ -83,7 +83,10 @@ export const chartStyles = css`
     margin-top: 16px;
   }
   .room {
-    flex: 1;
+    flex: 1 0 auto;
+  }
+  .state ~ .room {
+    flex: none;
   }
   .room ~ p,
   .footer {
@@ -174,7 +177,7 @@ export const chartStyles = css`
     font-size: 13px;
   }
   .state {
-    flex: 1;
+    flex: 1 0 auto;
     min-height: 160px;
     display: flex;
     flex-direction: column;

@@ -83,11 +83,15 @@ export abstract class FigureElement extends LitElement {
 
   /** The second update is the one that the first measured for. */
   private async whenDrawn(): Promise<Drawn> {
+    this.drawNow();
     await this.updateComplete;
     await this.updateComplete;
     if (!this.drawn) throw new Error(this.renderRoot.querySelector<HTMLElement>('.state')?.innerText);
     return this.drawn;
   }
+
+  /** Has it drawn, wherever on the page it is. */
+  protected abstract drawNow(): void;
 
   /** The disclosure of all that a reader can take along. */
   protected renderTakeAlong(drawn: Drawn): TemplateResult {

@@ -119,6 +119,10 @@ export const footerStyles = css`
   .still .checks {
     flex-basis: auto;
   }
+  figure.still {
+    align-self: start;
+    min-height: 0;
+  }
   ${still(css`.still`)}
   @media print {
     .downloads,
