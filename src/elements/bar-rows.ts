@@ -42,7 +42,7 @@ export function renderBarRows(
   const things = new Map(all.map(part => [part.key, part]));
   const hues = colourOf([...things.values()]);
   const chips = (parts: Iterable<Figure>, withAmounts: boolean) =>
-    html`<ul class="chips" aria-hidden="true">
+    html`<ul class="chips ${legend}" aria-hidden="true">
       ${[...parts].map(
         part =>
           html`<li>
@@ -54,8 +54,7 @@ export function renderBarRows(
   const own = (parts: readonly Figure[], row: BarRow) => {
     // A bar that has no parts is its own: its heading says it all.
     const saysMore = parts.length > 1 || (legend === 'own' && parts[0]?.key !== row.key);
-    if (parts.length === 0) return html`<p class="note">${row.amount?.isZero() ? say.words.allNil : '—'}</p>`;
-    return saysMore ? chips(parts, true) : nothing;
+    return parts.length > 0 && saysMore ? chips(parts, true) : nothing;
   };
   return html`
     ${legend === 'common' && things.size > 0 ? chips(things.values(), false) : nothing}
@@ -78,7 +77,7 @@ export function renderBarRows(
               }</span
             >
             <b>${say.amount(row.amount)}</b>
-            ${row.share ? html`<span class="share">${row.share}</span>` : nothing}
+            ${row.share ? html`<span class="share">${row.amount ? row.share : nothing}</span>` : nothing}
           </p>
           ${renderStackedBar(bar, zero, width, row.name.text)} ${isLabelled(bar) ? nothing : own(parts, row)}
         </section>`;
@@ -136,6 +135,15 @@ export const barRowStyles = css`
     color: var(--_ink);
     font-weight: 600;
     white-space: nowrap;
+  }
+  @container budget-card (max-width: 479px) {
+    /* In the column of the amounts above. */
+    .own li {
+      width: 100%;
+    }
+    .own b {
+      margin-inline: auto 68px;
+    }
   }
   .rows + .button {
     margin-top: 14px;

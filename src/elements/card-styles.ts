@@ -22,12 +22,14 @@ export const cardStyles = css`
   .in-4 {
     grid-template-columns: 1fr 1fr 1fr 1fr;
   }
-  /* A card alone in the last row takes it whole, its bars on the scale of the others. */
-  .in-2 > .one:last-child:nth-child(odd) {
-    grid-column: 1 / -1;
+  /* The last card takes what is left of its row, its bars on the scale of the others. */
+  .in-2 > :last-child:nth-child(odd),
+  .in-3 > :last-child:nth-child(3n + 2),
+  .in-4 > :last-child:nth-child(4n + 3) {
+    grid-column: span 2;
     display: grid;
     grid-template-columns: 1fr 1fr;
-    align-items: center;
+    align-items: start;
     gap: 0 ${cardGap + 32}px;
   }
   .more > summary {
@@ -61,6 +63,11 @@ export const cardStyles = css`
     font-size: 12px;
     color: var(--_muted);
   }
+  /* What a bar is short of the largest: a very short one is no gap. */
+  .bar svg {
+    background: var(--_hairline);
+    border-radius: 2px;
+  }
   .before {
     fill: var(--_muted);
     opacity: 0.8;
@@ -89,7 +96,8 @@ export const cardStyles = css`
     color: var(--_accent);
     font-weight: 700;
   }
-  .rate {
+  .rate,
+  .amount .quiet {
     white-space: nowrap;
   }
   .one .differs {

@@ -26,9 +26,11 @@ export function renderCard(
   return html`<li class="one" part="card-item" data-key=${change.key}>
     <div>
       <p class="name">${renderName(nameOf(change, say))}</p>
-      <p class="amount"><b>${say.amount(amount)}</b> <span class="quiet">${say.unitName()}</span></p>
+      <p class="amount">
+        <b>${say.amount(amount)}</b> ${amount ? html`<span class="quiet">${say.unitName()}</span>` : nothing}
+      </p>
       ${base.amount ? renderBar(baseName(change, say), base.amount, largest, 'before', say) : nothing}
-      ${base.amount ? renderBar(say.year(), amount, largest, 'now', say) : nothing}
+      ${base.amount && amount ? renderBar(say.year(), amount, largest, 'now', say) : nothing}
       ${series ? renderTrend(series, say) : nothing}
     </div>
     <div>
@@ -52,7 +54,7 @@ function renderChange(change: Change, say: Speaker): TemplateResult {
   if (direction === 'none') return html`${arrows.none} ${word}`;
   const {sum, percent} = moveOf(change);
   return html`<span aria-hidden="true">${arrows[direction]}</span> ${word}
-    ${say.money(sum)}${
+    <span class="rate">${say.money(sum)}</span>${
       percent ? html` <span class="rate">(${signedPercentText(percent, change, say)})</span>` : nothing
     }`;
 }

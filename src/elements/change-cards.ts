@@ -12,7 +12,7 @@ import {lengthOf, renderCard} from './change-card.js';
 import {tableOfChanges} from './change-table.js';
 import {baseName, moveOf, nameOf, percentText} from './change-words.js';
 import {ChartElement} from './chart-element.js';
-import type {Chart} from './frame.js';
+import type {Chart, Nothing} from './frame.js';
 import {reserved} from './reserved.js';
 import {renderName} from './table.js';
 import type {Thing} from './thing.js';
@@ -27,16 +27,17 @@ import type {Thing} from './thing.js';
 export class BudgetChangeCards extends ChartElement {
   static override styles = [...ChartElement.styles, cardStyles, reserved(560, 400)];
 
-  protected override chart(budget: Budget, words: Words, width: number): Chart | string {
+  protected override chart(budget: Budget, words: Words, width: number): Chart | Nothing {
     const figures = changeFigures(budget);
-    if (!figures) return words.noChange;
+    const {title} = words.change;
+    if (!figures) return {title, nothing: words.noChange};
     const say = new Speaker(words, budget, figures.unit, figures.decimals, this.shown);
     const {changes} = figures;
     const known = changes.filter(({direction}) => direction !== 'unknown');
     const derived = changes.find(({base, direction}) => base.derived && base.amount && direction !== 'none');
     return {
       say,
-      title: words.change.title,
+      title,
       summary: known.length > 0 ? summarise(known, say) : words.noChange,
       plot: drawCards(figures, say, width),
       table: () => tableOfChanges(changes, say),
@@ -105,15 +106,16 @@ function drawCards({changes}: ChangeFigures, say: Speaker, width: number): Templ
   const shared = sharedReasons(shown);
   const most = Math.floor((width + cardGap) / (leastCard + cardGap));
   const room = Math.max(1, Math.min(shown.length, most, mostColumns));
-  const atOnce = Math.min(shown.length, mostCards);
+  // One alone is not worth a disclosure.
+  const atOnce = shown.length === mostCards + 1 ? shown.length : Math.min(shown.length, mostCards);
   const columns = Math.ceil(atOnce / Math.ceil(atOnce / room));
   const cards = (some: readonly Change[]) =>
     html`<ul class="cards in-${columns}">
       ${some.map(change => renderCard(change, largest, shared.has(change.reason ?? ''), say))}
     </ul>`;
-  const more = shown.slice(mostCards);
+  const more = shown.slice(atOnce);
   return html`
-    ${cards(shown.slice(0, mostCards))}
+    ${cards(shown.slice(0, atOnce))}
     ${
       more.length > 0
         ? html`<details class="more">

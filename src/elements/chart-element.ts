@@ -15,7 +15,7 @@ import type {Data} from './data.js';
 import {DataController} from './data.js';
 import {FigureElement} from './figure-element.js';
 import {footerStyles} from './footer-styles.js';
-import type {Chart} from './frame.js';
+import type {Chart, Nothing} from './frame.js';
 import {renderEyebrow, renderFooter} from './frame.js';
 import {LanguageController} from './language.js';
 import {MarksController} from './marks.js';
@@ -158,8 +158,8 @@ export abstract class ChartElement extends FigureElement {
     return people > 0 && Number.isSafeInteger(people) ? people : undefined;
   }
 
-  /** What to show of a budget in a plot of the given width; a sentence where there is nothing to draw. */
-  protected abstract chart(budget: Budget, words: Words, width: number): Chart | string;
+  /** What to show of a budget in a plot of the given width. */
+  protected abstract chart(budget: Budget, words: Words, width: number): Chart | Nothing;
 
   /** A reader opened a mark. */
   protected openMark(_key: string): void {}
@@ -296,8 +296,9 @@ export abstract class ChartElement extends FigureElement {
 
   private say(): void {
     this.announces = false;
+    const root = this.renderRoot;
     const said =
-      this.renderRoot.querySelector('.chosen > .item') ?? this.renderRoot.querySelector('.summary');
+      root.querySelector('.chosen > .item') ?? root.querySelector('.empty') ?? root.querySelector('.summary');
     if (said) this.inform(said.textContent, 'hidden');
   }
 
@@ -308,25 +309,21 @@ export abstract class ChartElement extends FigureElement {
 
   private renderChart(budget: Budget, words: Words): TemplateResult {
     const chart = this.chart(budget, words, this.width);
-    if (typeof chart === 'string') {
+    const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
+    const heading = html`<div class="heading" id="heading" part="heading" role="heading" aria-level=${level}>
+      <slot name="title">${this.heading || chart.title}</slot>
+    </div>`;
+    if ('nothing' in chart) {
       const say = new Speaker(words, budget, budget.unit, 0);
-      return html`<div id="heading">
-          ${renderEyebrow(budget, say)}
-          ${this.heading ? html`<div class="heading">${this.heading}</div>` : nothing}
-        </div>
-        ${renderEmpty(chart)}`;
+      return html`${renderEyebrow(budget, say)}${heading}${renderEmpty(chart.nothing)}`;
     }
     this.drawn = {chart, budget};
     this.selection.show(budget);
     this.offer(chart);
     const {chosen} = this.selection;
-    const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
     const table = this.offers('table') && {open: this.showsTable, sort: this.sort, toggle: this.toggleTable};
     return html`
-      ${renderEyebrow(budget, chart.say)}
-      <div class="heading" id="heading" part="heading" role="heading" aria-level=${level}>
-        <slot name="title">${this.heading || chart.title}</slot>
-      </div>
+      ${renderEyebrow(budget, chart.say)} ${heading}
       <p class="summary" part="summary">
         <slot name="summary">${renderSentence(chart.summary, chart.say)}</slot>
       </p>

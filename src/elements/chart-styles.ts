@@ -61,10 +61,11 @@ export const chartStyles = css`
     font-size: 13px;
   }
   .heading {
-    font-size: 20px;
+    font-size: clamp(16px, 5.8cqi, 20px);
     line-height: 1.35;
     font-weight: 700;
     margin-top: 2px;
+    text-wrap: balance;
   }
   .summary {
     margin-top: 4px;
@@ -74,6 +75,7 @@ export const chartStyles = css`
     color: var(--_muted);
     font-size: 13px;
     margin-top: 6px;
+    text-wrap: pretty;
   }
   .controls {
     margin-top: 12px;
@@ -183,6 +185,12 @@ export const chartStyles = css`
     flex-direction: column;
     justify-content: center;
     gap: 8px;
+  }
+  .heading + .state {
+    margin-top: 16px;
+  }
+  .state p {
+    text-wrap: balance;
   }
   .state.error {
     border-inline-start: 3px solid var(--_alert);

@@ -14,7 +14,7 @@ import {tableOfFindings} from './check-table.js';
 import {renderChoice} from './choice.js';
 import {download} from './download.js';
 import {findingsOf} from './findings.js';
-import type {Chart} from './frame.js';
+import type {Chart, Nothing} from './frame.js';
 import {reserved} from './reserved.js';
 import {renderEmpty} from './states.js';
 
@@ -39,10 +39,11 @@ export class BudgetChecks extends ChartElement {
   /** Which findings are shown: `difference`, `rounding`, `warning`, `missing` or `agrees`; else all that do not agree. */
   @property({reflect: true, useDefault: true}) level: FindingLevel | '' = '';
 
-  protected override chart(budget: Budget, words: Words): Chart | string {
+  protected override chart(budget: Budget, words: Words): Chart | Nothing {
     const say = new Speaker(words, budget, budget.unit, 0);
     const findings = gravestFirst(findingsOf(budget));
-    if (findings.length === 0) return words.checks.none;
+    const {title} = words.report;
+    if (findings.length === 0) return {title, nothing: words.checks.none};
     const level = choices.includes(this.level) ? this.level : '';
     const counts = countsOf(findings);
     const shown = findings.filter(finding => (level ? finding.level === level : finding.level !== 'agrees'));
@@ -50,7 +51,7 @@ export class BudgetChecks extends ChartElement {
     const more = shown.length - listed.length;
     return {
       say,
-      title: words.report.title,
+      title,
       summary: words.report.summary(counts),
       controls: this.renderLevels(counts, level, words),
       plot: html`

@@ -27,23 +27,7 @@ export const controlStyles = css`
   .choice {
     display: inline-flex;
     flex-wrap: wrap;
-    border: 0;
-    margin: 0;
-    padding: 0;
-    min-width: 0;
-  }
-  .choice .button {
-    border-radius: 0;
-    margin-inline-start: -1px;
-  }
-  .choice .button:first-of-type {
-    border-start-start-radius: 6px;
-    border-end-start-radius: 6px;
-    margin-inline-start: 0;
-  }
-  .choice .button:last-of-type {
-    border-start-end-radius: 6px;
-    border-end-end-radius: 6px;
+    gap: 6px;
   }
   .choice .button[aria-pressed='true'] {
     background: var(--_ink);
@@ -58,5 +42,24 @@ export const controlStyles = css`
     gap: 4px 8px;
     margin-bottom: 10px;
     font-size: 13px;
+  }
+  @container budget-card (max-width: 479px) {
+    .choice {
+      display: flex;
+    }
+    .choice .button {
+      flex: auto;
+      text-align: center;
+    }
+  }
+  @media (pointer: coarse) {
+    .button,
+    select,
+    summary,
+    button.class,
+    .link {
+      min-height: 44px;
+      align-content: center;
+    }
   }
 `;

@@ -16,7 +16,8 @@ import {colourOf} from './colours.js';
 import {renderCrumbs} from './crumbs.js';
 import {cutNotes, nothingSaid} from './cut-words.js';
 import {DrillElement} from './drill-element.js';
-import type {Chart} from './frame.js';
+import type {Chart, Nothing} from './frame.js';
+import {listStyles} from './list-styles.js';
 import {reserved} from './reserved.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
@@ -37,17 +38,18 @@ const areaOf = ({amount}: Figure) => amount?.toNumber() ?? 0;
  * @csspart choice - The buttons that choose what is shown.
  */
 export class BudgetEconomicTreemap extends DrillElement {
-  static override styles = [...DrillElement.styles, tileListStyles, reserved(900, 720)];
+  static override styles = [...DrillElement.styles, listStyles, tileListStyles, reserved(900, 720)];
 
   /** Which of the two economic classifications; where the file lacks it, the other. */
   @property({reflect: true, useDefault: true}) classification: Classification = 'department';
 
-  protected override chart(budget: Budget, words: Words, width: number): Chart | string {
+  protected override chart(budget: Budget, words: Words, width: number): Chart | Nothing {
     const figures = economicFigures(
       budget,
       this.classification === 'government' ? 'government' : 'department'
     );
-    if (!figures) return words.noEconomic;
+    const {title} = words.economic;
+    if (!figures) return {title, nothing: words.noEconomic};
     const say = new Speaker(words, budget, figures.unit, figures.decimals, this.shown);
     const open = figures.classes.find(({key, parts}) => key === this.drill && parts.length > 0);
     const negative = (open?.parts ?? figures.classes.flatMap(leaves)).filter(({amount}) =>
@@ -55,14 +57,14 @@ export class BudgetEconomicTreemap extends DrillElement {
     );
     return {
       say,
-      title: words.economic.title,
+      title,
       summary: open ? summariseClass(open, figures, say) : summarise(figures, say),
       controls:
         figures.available.length > 1 ? this.renderClassifications(words, figures.classification) : undefined,
       plot: this.draw(figures, open, say, width),
       table: () =>
         tableOfFigures(
-          `${words.economic.title} · ${words.economic.classifications[figures.classification]}`,
+          `${title} · ${words.economic.classifications[figures.classification]}`,
           figures.classes,
           figures,
           say
@@ -119,10 +121,8 @@ export class BudgetEconomicTreemap extends DrillElement {
         name: text,
         ...(lang !== undefined && {lang}),
         ...(parent && repeated.has(text) && {under: say.name(parent).text}),
-        figures: [
-          `${say.amount(figure.amount)} · ${say.share(figure.amount, figures.total)}`,
-          say.amount(figure.amount)
-        ],
+        amount: say.amount(figure.amount),
+        share: say.share(figure.amount, figures.total),
         label: say.item(figure, figures.total),
         opens: !open && parent !== undefined && canOpen(parent),
         tiles: figure.parts.map(part => itemOf(part, figure))
@@ -164,9 +164,9 @@ function leaves(figure: Figure): Figure[] {
   return figure.parts.length > 0 ? figure.parts : [figure];
 }
 
-function summarise({classes, total, cut}: EconomicFigures, say: Speaker): string {
+function summarise({classes, total}: EconomicFigures, say: Speaker): string {
   const [largest] = classes.flatMap(leaves).sort((a, b) => compareAmounts(b, a));
-  if (!largest?.amount || largest.amount.isZero()) return nothingSaid({cut}, say.words);
+  if (!largest?.amount || largest.amount.isZero()) return '';
   return say.words.economic.summary(say.money(total), say.said(largest, total));
 }
 

@@ -24,7 +24,7 @@ import {renderChoice} from './choice.js';
 import {renderCrumbs} from './crumbs.js';
 import {cutNotes} from './cut-words.js';
 import {DrillElement} from './drill-element.js';
-import type {Chart} from './frame.js';
+import type {Chart, Nothing} from './frame.js';
 import {reserved} from './reserved.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
@@ -49,7 +49,7 @@ export class BudgetExpenditureBars extends DrillElement {
    */
   @property({reflect: true, useDefault: true}) view: View = 'nature';
 
-  protected override chart(budget: Budget, words: Words, width: number): Chart | string {
+  protected override chart(budget: Budget, words: Words, width: number): Chart | Nothing {
     const natures = natureFigures(budget);
     const functions = functionFigures(budget);
     const years = natureYears(budget);
@@ -61,7 +61,12 @@ export class BudgetExpenditureBars extends DrillElement {
     const views = (['nature', 'function', 'years'] as const).filter(view => charts[view]);
     const view = views.find(each => each === this.view) ?? views[0];
     const chart = view && charts[view]?.();
-    if (!chart) return this.view === 'function' ? words.noFunction : words.noNature;
+    if (!chart) {
+      const {titles} = words.expenditure;
+      return this.view === 'function'
+        ? {title: titles.function, nothing: words.noFunction}
+        : {title: titles.nature, nothing: words.noNature};
+    }
     return {...chart, controls: views.length > 1 ? this.renderViews(words, views, view) : undefined};
   }
 
@@ -264,7 +269,7 @@ function summariseNatures(natures: NatureFigures, say: Speaker): string {
 }
 
 function summariseNil({cut, total}: Pick<Shown, 'cut' | 'total'>, say: Speaker): string {
-  return cut.lines.length === 0 ? say.words.empty : say.words.expenditure.summaryOfNil(say.money(total));
+  return cut.lines.length === 0 ? '' : say.words.expenditure.summaryOfNil(say.money(total));
 }
 
 function summariseFunctions({rows, total, cut}: FunctionFigures, isOpen: boolean, say: Speaker): string {

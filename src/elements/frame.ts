@@ -32,11 +32,19 @@ export interface Chart {
   notes?: readonly string[];
 }
 
+/** What a widget says where a budget has nothing for it. */
+export interface Nothing {
+  title: string;
+  /** Why there is nothing. */
+  nothing: string;
+}
+
 /** Who and which year: `新乡市红旗区工业和信息化局 · 2023年度预算`. */
 export function renderEyebrow(budget: Budget, say: Speaker): TemplateResult {
   const {words} = say;
   return html`<p class="eyebrow" part="eyebrow">
-    ${renderName(say.printed(budget.entity.name))} · ${words.eyebrow(say.year(), words.phase[budget.phase])}
+    ${renderName(say.printed(budget.entity.name))} ·
+    <span class="date">${words.eyebrow(say.year(), words.phase[budget.phase])}</span>
   </p>`;
 }
 

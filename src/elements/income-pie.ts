@@ -19,7 +19,7 @@ import {colourOf} from './colours.js';
 import {renderCrumbs} from './crumbs.js';
 import {cutNotes, nothingSaid} from './cut-words.js';
 import {DrillElement} from './drill-element.js';
-import type {Chart} from './frame.js';
+import type {Chart, Nothing} from './frame.js';
 import type {Item} from './item-list.js';
 import {renderList} from './item-list.js';
 import {barListStyles, listStyles} from './list-styles.js';
@@ -77,9 +77,10 @@ export class BudgetIncomePie extends DrillElement {
    */
   @property({reflect: true, useDefault: true}) view: View = 'all';
 
-  protected override chart(budget: Budget, words: Words, width: number): Chart | string {
+  protected override chart(budget: Budget, words: Words, width: number): Chart | Nothing {
     const all = incomeFigures(budget);
-    if (!all) return words.noIncome;
+    const {title} = words.income;
+    if (!all) return {title, nothing: words.noIncome};
     const current = currentIncome(all);
     const chosen = this.view === 'current' ? current : undefined;
     const [income, view] = chosen ? [chosen, 'current' as const] : [all, 'all' as const];
@@ -89,11 +90,11 @@ export class BudgetIncomePie extends DrillElement {
     const grouping = groupSmall(slices, income.total);
     return {
       say,
-      title: words.income.title,
+      title,
       summary: this.summarise(income, grouping, chosen && all.total, say),
       controls: current && this.renderViews(words, view),
       plot: this.draw(income, slices, grouping, view, say, width, notes),
-      table: () => tableOfFigures(words.income.title, all.rows, all, say),
+      table: () => tableOfFigures(title, all.rows, all, say),
       about: [income.path],
       notes,
       things: thingsOf(income),
@@ -141,9 +142,7 @@ export class BudgetIncomePie extends DrillElement {
       return words.summaryWithin(part, words.total.income, say.said(largest.figure, whole));
     }
     if (!largest) {
-      return cut.lines.length === 0
-        ? words.empty
-        : words.income.summary(say.money(total), undefined, undefined);
+      return cut.lines.length === 0 ? '' : words.income.summary(say.money(total), undefined, undefined);
     }
     return words.income.summaryOfLargest(say.money(total), say.said(largest.figure, total));
   }
@@ -266,10 +265,11 @@ function ringStyles() {
     .beside {
       display: flex;
       align-items: center;
+      justify-content: center;
       gap: 24px;
     }
     .beside > .list {
-      flex: 1;
+      flex: 0 1 420px;
       min-width: 0;
     }
     .beneath > .list {

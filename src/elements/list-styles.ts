@@ -23,7 +23,7 @@ export const listStyles = css`
     white-space: nowrap;
   }
   .list .share {
-    min-width: 4em;
+    min-width: 3.5em;
     text-align: end;
     color: var(--_muted);
     white-space: nowrap;
@@ -50,6 +50,9 @@ export const barListStyles = css`
     justify-content: space-between;
     gap: 0 12px;
     margin-bottom: 4px;
+  }
+  .bar-list b {
+    white-space: nowrap;
   }
   .axis {
     stroke: var(--_muted);

@@ -2,7 +2,7 @@ import type {SVGTemplateResult} from 'lit';
 import {nothing, svg} from 'lit';
 import type {Leader} from '../layout/leaders.js';
 import {placeLeaders} from '../layout/leaders.js';
-import {textWidth, wrapText} from '../layout/measure.js';
+import {textWidth, wrapEvenly} from '../layout/measure.js';
 import {placeSlices} from '../layout/slices.js';
 
 /** A slice with all that is written on and beside it. */
@@ -46,7 +46,7 @@ export function planRing(items: readonly RingItem[], width: number, labelled: bo
   const reach = radius + 26;
   const room = width / 2 - reach;
   const half = radius + 12;
-  const wrapped = new Map(items.map(item => [item, wrapText(item.name, 13, room, 2)]));
+  const wrapped = new Map(items.map(item => [item, wrapEvenly(item.name, 13, room, 2)]));
   const fits = labelled && items.every(item => wrapped.get(item) && textWidth(item.figure, 13) <= room);
   const slices = placeSlices(items, ({size}) => size, radius, radius * 0.6);
   const rows = Math.max(2, ...[...wrapped.values()].map(lines => (lines?.length ?? 1) + 1));

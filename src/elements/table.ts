@@ -18,7 +18,7 @@ export function renderTable(table: Table, say: Speaker, sort: TableSort): Templa
       ({key, cells: [name = {text: ''}, ...others], kind, rows: below = []}) => html`
         <tr class=${kind ?? nothing} data-key=${key ?? nothing}>
           <th scope="row" class="d${Math.min(depth, 4)}">
-            ${depth > 1 ? html`<span class="hidden">${words.level(depth)} </span>` : nothing}${renderCell(name)}
+            ${renderCell(name)}${depth > 1 ? html` <span class="hidden">${words.level(depth)}</span>` : nothing}
           </th>
           ${others.map((cell, index) => html`<td class=${numbers[index + 1]}>${renderCell(cell)}</td>`)}
         </tr>

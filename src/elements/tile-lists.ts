@@ -51,19 +51,23 @@ export function renderSmall(small: readonly TileItem[], words: Words) {
   if (small.length === 0) return nothing;
   const sorted = [...small].sort((a, b) => b.size - a.size);
   const said = (items: readonly TileItem[]) =>
-    html`<ul class="small-list">
-      ${items.map(({hue, name, lang, under, figures: [figure]}) => {
+    html`<ul class="list small-list">
+      ${items.map(({hue, name, lang, under, amount, share}) => {
         return html`<li>
           ${renderSwatch(hue)}
-          ${renderName({text: name, ...(lang !== undefined && {lang})})}${under ? ` · ${under}` : ''}
-          <b>${figure}</b>
+          <span class="name"
+            >${renderName({text: name, ...(lang !== undefined && {lang})})}${under ? ` · ${under}` : ''}</span
+          >
+          <span class="amount">${amount}</span> <span class="share">${share}</span>
         </li>`;
       })}
     </ul>`;
-  const more = sorted.slice(listedAtOnce);
+  // One alone is not worth a disclosure.
+  const atOnce = sorted.length === listedAtOnce + 1 ? sorted.length : listedAtOnce;
+  const more = sorted.slice(atOnce);
   return html`<div class="small-items">
     <p class="note">${words.economic.small(small.length)}</p>
-    ${said(sorted.slice(0, listedAtOnce))}
+    ${said(sorted.slice(0, atOnce))}
     ${
       more.length > 0
         ? html`<details>
@@ -101,10 +105,12 @@ export const tileListStyles = css`
   button.class:hover {
     background: var(--_wash);
   }
-  .class .share,
-  .small-list b {
+  .class b {
+    white-space: nowrap;
+  }
+  .class .share {
     color: var(--_muted);
-    font-weight: 400;
+    white-space: nowrap;
   }
   .small {
     font-size: 12px;
@@ -113,17 +119,34 @@ export const tileListStyles = css`
     font-size: 13px;
   }
   .small-list li {
-    display: flex;
-    align-items: baseline;
-    gap: 6px;
-  }
-  .small-list b {
-    white-space: nowrap;
+    border: 0;
+    padding: 1px 0;
   }
   .small-list {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
-    gap: 2px 20px;
+    gap: 2px 24px;
     margin-top: 4px;
+  }
+  @container budget-card (max-width: 479px) {
+    .classes {
+      flex-direction: column;
+    }
+    .class {
+      display: flex;
+      align-items: baseline;
+      gap: 8px;
+      width: 100%;
+    }
+    .class b {
+      margin-inline-start: auto;
+    }
+    .class .share {
+      min-width: 3.5em;
+      text-align: end;
+    }
+    span.class {
+      padding-inline-end: 21px;
+    }
   }
 `;

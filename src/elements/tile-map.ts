@@ -1,6 +1,6 @@
 import type {SVGTemplateResult} from 'lit';
 import {nothing, svg} from 'lit';
-import {textWidth, wrapText} from '../layout/measure.js';
+import {textWidth, wrapEvenly} from '../layout/measure.js';
 import type {TileGroup} from '../layout/tiles.js';
 
 /** A tile with all that is written on it. */
@@ -13,8 +13,8 @@ export interface TileItem {
   lang?: string;
   /** The class that it is of, where another has an item of that name. */
   under?: string;
-  /** What follows the name, the longest first: `141.00 · 49.7%`, `141.00`. */
-  figures: readonly string[];
+  amount: string;
+  share: string;
   /** The spoken form. */
   label: string;
   opens: boolean;
@@ -24,21 +24,27 @@ export interface TileItem {
 /** What fits on a tile, whole: its name in a few lines, and a figure below. */
 interface Label {
   lines: string[];
+  size?: number;
   figure: string | undefined;
 }
 
 const lineHeight = 17;
 const pad = 7;
+const narrow = 65;
 
 /** What fits into a box, whole: the name with a figure, the name, or a figure alone; undefined where nothing does. */
-export function fitLabel({name, figures}: TileItem, width: number, height: number): Label | undefined {
+export function fitLabel({name, amount, share}: TileItem, width: number, height: number): Label | undefined {
   const room = width - 2 * pad;
-  const most = Math.floor((height - 2 * pad + 4) / lineHeight);
-  if (most < 1) return undefined;
-  const figure = figures.find(text => textWidth(text, 12) <= room);
-  const lines = wrapText(name, 13, room, Math.min(3, most));
-  if (!lines) return figure === undefined ? undefined : {lines: [], figure};
-  return {lines, figure: lines.length < most ? figure : undefined};
+  const rows = Math.floor((height - 2 * pad + 4) / lineHeight);
+  if (rows < 1) return undefined;
+  const figure = [`${amount} · ${share}`, amount].find(text => textWidth(text, 12) <= room);
+  // Many lines of a few characters each are no name that can be read.
+  const most = room < narrow ? Math.min(3, rows) : rows;
+  const labels = [13, 12].flatMap(size => {
+    const lines = wrapEvenly(name, size, room, most);
+    return lines ? {lines, size, figure: lines.length < rows ? figure : undefined} : [];
+  });
+  return labels.find(isComplete) ?? labels[0] ?? (figure === undefined ? undefined : {lines: [], figure});
 }
 
 /** Whether a label says all there is to say. */
@@ -69,9 +75,14 @@ export function renderTileMap(
     </svg>`;
 }
 
-function renderLabel({lines, figure}: Label, {lang}: TileItem, x: number, y: number): SVGTemplateResult {
+function renderLabel(
+  {lines, size, figure}: Label,
+  {lang}: TileItem,
+  x: number,
+  y: number
+): SVGTemplateResult {
   return svg`<g aria-hidden="true" lang=${lang ?? nothing}>
-    ${lines.map((line, index) => svg`<text x=${x} y=${y + index * lineHeight}>${line}</text>`)}
+    ${lines.map((line, index) => svg`<text class=${size === 12 ? 'small' : nothing} x=${x} y=${y + index * lineHeight}>${line}</text>`)}
     ${figure ? svg`<text class="small" x=${x} y=${y + lines.length * lineHeight}>${figure}</text>` : nothing}
   </g>`;
 }

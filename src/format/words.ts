@@ -174,7 +174,7 @@ export interface Words {
   otherScope(scope: Scope): string;
   /** What stands before the name of a part that does not add up to its whole. */
   ofWhich: string;
-  /** How deep a row of a table is, from 1. */
+  /** How deep a row of a table is, from 1; said after its name. */
   level(depth: number): string;
   derivedTotal: string;
   derived: string;

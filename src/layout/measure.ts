@@ -33,7 +33,8 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 /**
- * Breaks `text` into lines no wider than `room`: anywhere between two full-width characters, else between words.
+ * Breaks `text` into lines no wider than `room`: anywhere between two full-width characters, else between words and after
+ * hyphens.
  * @returns undefined where it does not fit into `most` lines; a label is never cut.
  */
 export function wrapText(text: string, size: number, room: number, most: number): string[] | undefined {
@@ -52,6 +53,17 @@ export function wrapText(text: string, size: number, room: number, most: number)
   return lines.length <= most ? lines : undefined;
 }
 
+/** The same lines, as even as they can be without one more; no line holds a last character alone. */
+export function wrapEvenly(text: string, size: number, room: number, most: number): string[] | undefined {
+  let lines = wrapText(text, size, room, most);
+  if (lines && lines.length > 1) {
+    const count = lines.length;
+    for (let even: string[] | undefined = lines; even; even = wrapText(text, size, (room -= 3), count))
+      lines = even;
+  }
+  return lines;
+}
+
 /** A line must not begin with one of these. */
 const closes = /^[，。、；：！？）》」』”’,.;:!?)%\]]/;
 
@@ -66,7 +78,7 @@ function pieces(text: string): string[] {
         isCombining.test(char) ||
         char === ' ' ||
         /[（《「『“‘(]$/.test(before) ||
-        (!isFull.test(char) && !isFull.test(before.at(-1) ?? '') && !before.endsWith(' ')));
+        (!isFull.test(char) && !isFull.test(before.at(-1) ?? '') && !/ $|\p{L}-$/u.test(before)));
     if (joins) found[found.length - 1] = before + char;
     else found.push(char);
   }

@@ -187,6 +187,15 @@ describe('The change cards', () => {
     expect(said(en, '.card')).toContain('This budget publishes no comparison with an earlier year.');
     const none = await draw(tag, {budget: smallBudget([]), lang: 'zh-CN'});
     expect(said(none, '.state.empty')).toBe('这份预算没有公布与上年的比较。');
+    expect(said(none, '.heading')).toBe('与上年相比');
+  });
+
+  it('have no unit and no bar for a blank', async () => {
+    const budget = smallBudget([{side: 'income', by: 'source', lines: [], total: {notes: ['未公布']}}], {
+      ...earlier('10')
+    });
+    const element = await draw(tag, {budget, lang: 'zh-CN'});
+    expect(cards(element)).toEqual(['收入总计 — 2022 年预算 10 没有公布可比的数']);
   });
 
   it('give no percentage from nil or less, and a bar of no length to a negative sum', async () => {

@@ -12,6 +12,7 @@ import {smallBudget, spending} from './small-budget.js';
 allowNoMishap();
 
 const tag = 'budget-economic-treemap';
+const saidBy = (mark: Element) => [...mark.querySelectorAll('text')].map(text => plain(text.textContent));
 const classes = (element: ChartElement) => saidByAll(element, '.classes li');
 
 describe('The economic treemap', () => {
@@ -87,6 +88,31 @@ describe('The economic treemap', () => {
         if (!written.includes(name)) expect(said(element, '.small-items')).toContain(name);
       }
     }
+  });
+
+  it('writes a long name over more lines, and each about as long as the others', async () => {
+    const budget = smallBudget([
+      spending({'其他工资福利支出（含编外聘用人员工资、社会保险费、住房公积金）': '50', 委托业务费: '50'})
+    ]);
+    const element = await draw(tag, {budget, lang: 'zh-CN', width: 280});
+    expect(findAll(element, '.mark').map(saidBy)).toEqual([
+      ['其他工资福利支出', '（含编外聘用人员', '工资、社会保险', '费、住房公积金）', '50 · 50.0%'],
+      ['委托业务费', '50 · 50.0%']
+    ]);
+    expect(findAll(element, '.small-items')).toEqual([]);
+  });
+
+  it('lists nine small items at once, and opens to more of them', async () => {
+    const small = (count: number) =>
+      spending({
+        工资: '10000',
+        ...Object.fromEntries(Array.from({length: count}, (_, index) => [`小项${index}`, '1']))
+      });
+    const nine = await draw(tag, {budget: smallBudget([small(9)]), lang: 'zh-CN'});
+    expect(saidByAll(nine, '.small-list .name').length).toBe(9);
+    expect(findAll(nine, '.small-items details')).toEqual([]);
+    const ten = await draw(tag, {budget: smallBudget([small(10)]), lang: 'zh-CN'});
+    expect(said(ten, '.small-items summary')).toBe('其他（2 项）');
   });
 
   it('says that the printed total differs by rounding, and opens to the finding', async () => {
@@ -165,10 +191,10 @@ describe('The economic treemap', () => {
       budget: smallBudget([spending({工资: '0', 差旅: '0'}, '0')]),
       lang: 'zh-CN'
     });
-    expect(said(nil, '.plot')).toMatch(/公布的各项均为 0。$/);
-    expect(said(nil, '.summary')).not.toMatch(/最大/);
+    expect([said(nil, '.summary'), said(nil, '.plot')]).toEqual(['', '公布的各项均为 0。']);
     const none = await draw(tag, {budget: smallBudget([]), lang: 'zh-CN'});
     expect(said(none, '.state.empty')).toBe('这份预算没有按经济分类公布支出。');
+    expect(said(none, '.heading')).toBe('支出经济分类');
   });
 
   it('says loudly where the items are more or less than the printed total', async () => {

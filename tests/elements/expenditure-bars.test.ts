@@ -25,6 +25,14 @@ const natures = (basic: string, project: string, total: string) => ({
   ]
 });
 
+const blankProject = {
+  ...natures('5', '', '5'),
+  lines: [
+    {id: 'basic', name: '基本支出', amount: '5'},
+    {id: 'project', name: '项目支出'}
+  ]
+};
+
 /** Ten functions from 40 down to 1, all of them projects. */
 const tenFunctions = smallBudget([
   {
@@ -179,14 +187,19 @@ describe('The expenditure bars', () => {
   it('say so where everything is nil, and where there is nothing of the kind', async () => {
     const nil = await draw(tag, {budget: smallBudget([natures('0', '0', '0')]), lang: 'zh-CN'});
     expect(heads(nil)).toEqual(['基本支出 0 —', '项目支出 0 —']);
-    expect(nil.renderRoot.textContent).toContain('公布的各项均为 0。');
-    expect(said(nil, '.summary')).toMatch(/^支出总计 0 万元.*[^：]。$/);
+    expect(said(nil, '.summary')).toBe('支出总计 0 万元，公布的各项均为 0。');
+    expect(said(nil, '.plot')).not.toContain('均为 0');
+    const blank = await draw(tag, {budget: smallBudget([blankProject]), lang: 'zh-CN'});
+    expect(heads(blank)).toEqual(['基本支出 5 100.0%', '项目支出 —']);
+    expect(said(blank, '.rows > section:last-child')).toBe('项目支出 —');
     const none = await draw(tag, {budget: smallBudget([income({税收: '5'})]), lang: 'zh-CN'});
     expect(said(none, '.state.empty')).toBe('这份预算没有区分基本支出与项目支出。');
+    expect(said(none, '.heading')).toBe('基本支出与项目支出');
     const neither = await draw(tag, {budget: smallBudget([]), lang: 'en', attributes: {view: 'function'}});
     expect(said(neither, '.state.empty')).toBe(
       'This budget does not publish basic and project expenditure by function.'
     );
+    expect(said(neither, '.heading')).toBe('Basic and project expenditure by function');
   });
 
   it('say loudly where the parts are more or less than the printed total', async () => {

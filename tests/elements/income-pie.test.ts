@@ -210,6 +210,19 @@ describe('The income pie', () => {
     expect(said(en, '.note')).toBe('Some amounts are negative, which a ring cannot show: drawn as bars.');
   });
 
+  it('keeps a number and its unit on one line, and Chinese apart from the letters of a name', async () => {
+    const file = {...smallBudget([income({'Property tax': '7', Fees: '3'}, '10')]), language: 'en'};
+    const element = await draw(tag, {budget: file, lang: 'zh-CN'});
+    expect(find(element, '.summary').textContent.trim()).toBe(
+      '收入总计 10\u00a0万元，最大一项是 Property tax，7\u00a0万元，占 70.0%。'
+    );
+    expect(find(element, '.summary [lang]').textContent).toBe('Property tax');
+    const en = await draw(tag, {budget: smallBudget([income({税收: '7', 罚没: '3'}, '10')]), lang: 'en'});
+    expect(find(en, '.summary').textContent.trim()).toBe(
+      'Total income is 10\u00a0(CNY\u00a010,000). The largest item is 税收: 7, 70.0% of it.'
+    );
+  });
+
   it('says so where everything is nil, where the total is not printed, and where there is no income', async () => {
     const nil = await draw(tag, {budget: smallBudget([income({税收: '0', 罚没: '0'}, '0')]), lang: 'zh-CN'});
     expect(said(nil, '.plot')).toBe('公布的各项均为 0。');
@@ -219,6 +232,10 @@ describe('The income pie', () => {
     expect(said(derived, '.summary')).toBe('收入总计 10 万元，最大一项是罚没，6 万元，占 60.0%。');
     const none = await draw(tag, {budget: smallBudget([]), lang: 'zh-CN'});
     expect(said(none, '.state.empty')).toBe('这份预算没有公布收入。');
+    expect(said(none, '.heading')).toBe('收入结构');
+    expect(find(none, 'figure').getAttribute('aria-labelledby')).toBe('heading');
+    const empty = await draw(tag, {budget: smallBudget([income({}, '0')]), lang: 'zh-CN'});
+    expect([said(empty, '.summary'), said(empty, '.plot')]).toEqual(['', '此表为空']);
   });
 
   it('says loudly where the sources are more or less than the printed total', async () => {

@@ -47,7 +47,7 @@ export const readings: readonly Reading[] = [
       'table: 收入结构（单位：万元）',
       'row: 项目 | 金额 | 占比',
       'row: 本年收入合计 | 142.98 | 50.3%',
-      'row: 第2级 一般公共预算 | 142.98 | 50.3%',
+      'row: 一般公共预算 第2级 | 142.98 | 50.3%',
       'row: 上年结转结余 | 141.00 | 49.7%',
       'row: 收入总计 | 283.98 | 100.0%'
     ]
@@ -73,7 +73,7 @@ export const readings: readonly Reading[] = [
       'table: Income by source (unit: CNY 10,000)',
       'row: Item | Amount | Share',
       "row: This year's income | 142.98 | 50.3%",
-      'row: level 2 General public budget | 142.98 | 50.3%',
+      'row: General public budget level 2 | 142.98 | 50.3%',
       'row: Carried over from last year | 141.00 | 49.7%',
       'row: Total income | 283.98 | 100.0%'
     ]
@@ -108,7 +108,7 @@ export const readings: readonly Reading[] = [
       'table: 基本支出与项目支出（单位：万元）',
       'row: 项目 | 金额 | 占比',
       'row: 基本支出 | 137.48 | 48.41%',
-      'row: 第3级 工资福利支出 | 101.54 | 35.8%',
+      'row: 工资福利支出 第3级 | 101.54 | 35.8%',
       'row: 项目支出 | 146.50 | 51.59%',
       'row: 支出总计 | 283.98 | 100.0%'
     ]
@@ -143,7 +143,7 @@ export const readings: readonly Reading[] = [
       'table: Basic and project expenditure (unit: CNY 10,000)',
       'row: Item | Amount | Share',
       'row: Basic expenditure | 137.48 | 48.41%',
-      'row: level 3 Wages and benefits | 101.54 | 35.8%',
+      'row: Wages and benefits level 3 | 101.54 | 35.8%',
       'row: Project expenditure | 146.50 | 51.59%',
       'row: Total expenditure | 283.98 | 100.0%'
     ]
@@ -192,8 +192,8 @@ export const readings: readonly Reading[] = [
       'table: 支出经济分类 · 部门经济分类（单位：万元）',
       'row: 项目 | 编码 | 总计 | 占比',
       'row: 301 | 101.54 | 35.8%',
-      'row: 第2级 奖金 | 30103 | 28.53 | 10.0%',
-      'row: 第2级 其他对企业补助 | 31299 | 141.00 | 49.7%',
+      'row: 奖金 第2级 | 30103 | 28.53 | 10.0%',
+      'row: 其他对企业补助 第2级 | 31299 | 141.00 | 49.7%',
       'row: 支出总计 | 283.98 | 100.0%'
     ]
   },
@@ -241,7 +241,7 @@ export const readings: readonly Reading[] = [
       'table: Expenditure by economic class · Department classes (unit: CNY 10,000)',
       'row: Item | Code | Amount | Share',
       'row: 301 | 101.54 | 35.8%',
-      'row: level 2 Other subsidies to enterprises | 31299 | 141.00 | 49.7%',
+      'row: Other subsidies to enterprises level 2 | 31299 | 141.00 | 49.7%',
       'row: Total expenditure | 283.98 | 100.0%'
     ]
   },

@@ -80,7 +80,7 @@ describe('The table of a widget', () => {
     expect(head?.querySelector('[lang]')?.textContent).toBe('某栏');
   });
 
-  it('says how deep a row stands, to who cannot see it', async () => {
+  it('says how deep a row stands, after its name, to who cannot see it', async () => {
     const levels = (element: ChartElement) =>
       findAll(element, 'tbody th .hidden').map(({textContent}) => textContent.trim());
     expect(levels(await opened('budget-income-pie')).slice(0, 3)).toEqual(['第2级', '第3级', '第2级']);
@@ -93,7 +93,7 @@ describe('The table of a widget', () => {
   it('tells what is only part of a row by its printed mark, below what adds up to it', async () => {
     const element = await opened('budget-income-pie');
     const row = findAll(element, 'tbody tr.ofWhich');
-    expect(row.map(each => plain(each.firstElementChild?.textContent))).toEqual(['第3级 其中：财政拨款']);
+    expect(row.map(each => plain(each.firstElementChild?.textContent))).toEqual(['其中：财政拨款 第3级']);
     const indents = findAll(element, 'tbody th').map(cell => getComputedStyle(cell).paddingInlineStart);
     expect(indents.slice(0, 4)).toEqual(['8px', '24px', '40px', '24px']);
   });

@@ -107,7 +107,7 @@ describe('A finding of two amounts', () => {
       })
     ).toEqual([
       '《“三公”经费支出情况》“三公”经费：公布 1,234.50，《部门支出总体情况表》合计 −5.00，相差 1,239.50（四舍五入最多可差 0.01）。',
-      '““三公”经费支出情况” “三公”经费: printed 1,234.50; “部门支出总体情况表” 合计: −5.00; a difference of 1,239.50 (rounding can explain 0.01).'
+      '‘“三公”经费支出情况’ “三公”经费: printed 1,234.50; “部门支出总体情况表” 合计: −5.00; a difference of 1,239.50 (rounding can explain 0.01).'
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('A finding of two amounts', () => {
       })
     ).toEqual([
       '《“三公”经费支出情况》“三公”经费：公布 −13.22%，按公布的数计算为 −22.21%，相差 8.99%（四舍五入最多可差 0.005181%）。',
-      '““三公”经费支出情况” “三公”经费: printed −13.22%; from the published figures: −22.21%; a difference of 8.99% (rounding can explain 0.005181%).'
+      '‘“三公”经费支出情况’ “三公”经费: printed −13.22%; from the published figures: −22.21%; a difference of 8.99% (rounding can explain 0.005181%).'
     ]);
   });
 
@@ -177,14 +177,14 @@ describe('A finding of two amounts', () => {
       })
     ).toEqual([
       '《“三公”经费支出情况》“三公”经费：公布 220.63，《部门支出总体情况表》合计 220.62727272，相差 0.00272728（四舍五入最多可差 0.00500005）。',
-      '““三公”经费支出情况” “三公”经费: printed 220.63; “部门支出总体情况表” 合计: 220.62727272; a difference of 0.00272728 (rounding can explain 0.00500005).'
+      '‘“三公”经费支出情况’ “三公”经费: printed 220.63; “部门支出总体情况表” 合计: 220.62727272; a difference of 0.00272728 (rounding can explain 0.00500005).'
     ]);
   });
 });
 
 describe('A finding with another cause', () => {
   const where = '《“三公”经费支出情况》“三公”经费';
-  const inEnglish = '““三公”经费支出情况” “三公”经费';
+  const inEnglish = '‘“三公”经费支出情况’ “三公”经费';
 
   it.for<[cause: string, finding: Partial<Finding>, chinese: string, english: string]>([
     [

@@ -33,6 +33,20 @@ describe('The words of every language', () => {
     for (const {codes: _, ...words} of locales) expect(places(words).sort()).toEqual(places(zhCN).sort());
   });
 
+  it('quote a name that has quotes with the other kind within', () => {
+    expect(zhCN.chosen.absent('“三公”经费')).toBe('此图没有单独列出所选的“‘三公’经费”。');
+    expect(zhHant.chosen.absent('「三公」經費')).toBe('此圖未單獨列出所選的「『三公』經費」。');
+    expect(en.chosen.absent('“三公”经费')).toBe('The chosen ‘“三公”经费’ is not shown by itself here.');
+  });
+
+  it('count one in English as one', () => {
+    expect(en.findings.more(1)).toBe('1 more stands in the full report of checks.');
+    expect(en.findings.more(2)).toBe('2 more stand in the full report of checks.');
+    expect(en.report.summary({agrees: 1, missing: 0, warning: 0, rounding: 1, difference: 0})).toBe(
+      'Every figure that is published more than once was held against the others. Of 2 checks 1 agrees, 1 differs by no more than rounding and none disagrees.'
+    );
+  });
+
   it('are all there', () => {
     for (const words of locales) expect(texts(words).filter(text => text.trim() === '')).toEqual([]);
   });

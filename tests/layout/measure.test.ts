@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {textWidth, wrapText} from '../../src/layout/measure.js';
+import {textWidth, wrapEvenly, wrapText} from '../../src/layout/measure.js';
 import {seeded} from './random.js';
 
 describe('the width of text', () => {
@@ -55,6 +55,21 @@ describe('wrapped text', () => {
   test('breaks between words, and drops the space there', () => {
     expect(wrap('general public budget', 50)).toEqual(['general', 'public', 'budget']);
     expect(wrap('general public budget', 80)).toEqual(['general public', 'budget']);
+  });
+
+  test('breaks after a hyphen within a word', () => {
+    expect(wrap('Performance-based wages', 80)).toEqual(['Performance-', 'based wages']);
+    expect(wrap('9-10', 15)).toBeUndefined();
+  });
+
+  test('can be as even as no more lines allow', () => {
+    const even = (text: string, room: number, most = 9) => wrapEvenly(text, 10, room, most);
+    expect(even('一般公共预算', 59)).toEqual(['一般公', '共预算']);
+    expect(even('绩效工资', 35)).toEqual(['绩效', '工资']);
+    expect(even('general public budget', 100)).toEqual(['general', 'public budget']);
+    expect(even('一般公共预算', 60)).toEqual(['一般公共预算']);
+    expect(even('', 60)).toEqual([]);
+    expect(even('一般公共预算', 20, 2)).toBeUndefined();
   });
 
   test('breaks between Chinese and Latin, and not within a number', () => {

@@ -47,6 +47,9 @@ function changed({names, direction, money, percent}: SaidChange): string {
   return `${verb} by ${money}${percent === undefined ? '' : `, or ${percent}`}`;
 }
 
+/** A name that has quotes stays as it is, within the other kind. */
+const quote = (name: string) => (name.includes('“') ? `‘${name}’` : `“${name}”`);
+
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
@@ -226,7 +229,7 @@ export const en: Words = {
   },
   findings: {
     total: 'Total',
-    part: (title, place) => `“${title}” ${place}`,
+    part: (title, place) => `${quote(title)} ${place}`,
     at: (places, more) => (more > 0 ? `${places.join(', ')} and ${more} more` : list(places)),
     sums: {
       lines: 'sum of the items',
@@ -254,24 +257,25 @@ export const en: Words = {
     },
     agreeing: count =>
       count === 1 ? 'One other check agrees exactly.' : `${count} other checks agree exactly.`,
-    more: count => `${count} more stand in the full report of checks.`
+    more: count => `${count} more ${count === 1 ? 'stands' : 'stand'} in the full report of checks.`
   },
   report: {
     title: 'Does it add up?',
     summary: ({agrees, missing, warning, rounding, difference}) => {
       const others = [
-        rounding > 0 && `${rounding} differ by no more than rounding`,
+        rounding > 0 && `${rounding} ${rounding === 1 ? 'differs' : 'differ'} by no more than rounding`,
         warning > 0 && `${warning} ${warning === 1 ? 'is a warning' : 'are warnings'}`,
         missing > 0 && `${missing} ${missing === 1 ? 'lacks' : 'lack'} a published figure or text`,
         difference > 0 ? `${difference} ${difference === 1 ? 'does' : 'do'} not agree` : 'none disagrees'
       ].filter(part => part !== false);
       const total = agrees + missing + warning + rounding + difference;
-      return `Every figure that is published more than once was held against the others. Of ${total} checks ${list([`${agrees} agree`, ...others])}.`;
+      return `Every figure that is published more than once was held against the others. Of ${total} ${total === 1 ? 'check' : 'checks'} ${list([`${agrees} ${agrees === 1 ? 'agrees' : 'agree'}`, ...others])}.`;
     },
     choose: 'Show which',
     all: 'All issues',
     nothing: 'There are none of this kind.',
-    more: count => `${count} more are not listed here; the downloaded report has them all.`,
+    more: count =>
+      `${count} more ${count === 1 ? 'is' : 'are'} not listed here; the downloaded report has all of them.`,
     apart: (difference, tolerance) => `A difference of ${difference}; rounding can explain ${tolerance}`,
     download: {csv: 'Download the report (CSV)', json: 'Download the report (JSON)'},
     column: {
@@ -324,9 +328,9 @@ export const en: Words = {
   chosen: {
     here: item => `Chosen: ${item}`,
     clear: 'Clear the choice',
-    part: (chosen, whole) => `The chosen “${chosen}” is a part of “${whole}” here.`,
-    whole: (chosen, parts) => `The chosen “${chosen}” holds ${list(parts)} here.`,
-    absent: chosen => `The chosen “${chosen}” is not shown by itself here.`
+    part: (chosen, whole) => `The chosen ${quote(chosen)} is a part of ${quote(whole)} here.`,
+    whole: (chosen, parts) => `The chosen ${quote(chosen)} holds ${list(parts)} here.`,
+    absent: chosen => `The chosen ${quote(chosen)} is not shown by itself here.`
   },
   others: count => `Other (${count} items)`,
   summaryWithin: ({name, money, percent}, whole, largest) =>

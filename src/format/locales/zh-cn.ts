@@ -39,6 +39,9 @@ function scopeName({fund, stage, nature}: Scope): string {
   return `${stage ? stages[stage] : ''}${fund ? funds[fund] : ''}${nature ? natures[nature] : ''}`;
 }
 
+/** Quotes within quotes are single. */
+const quote = (name: string) => `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
 function changed({direction, money, percent}: SaidChange): string {
   if (direction === 'none') return '与上年持平';
   if (direction === 'new') return `为新增，${money}`;
@@ -209,7 +212,7 @@ export const zhCN: Words = {
       direction: (found, expected) => `文字说${found}，按公布的数是${expected}`,
       unknownCode: found => `已知的科目中没有编码 ${found}`,
       otherClass: (found, expected) => `编码 ${found} 不属于上级科目 ${expected}`,
-      otherName: (found, expected) => `印作“${found}”，该编码的名称是“${expected}”`
+      otherName: (found, expected) => `印作${quote(found)}，该编码的名称是${quote(expected)}`
     },
     agreeing: count => `其余 ${count} 处核对完全一致。`,
     more: count => `另有 ${count} 处，见完整的核对报告。`
@@ -281,9 +284,9 @@ export const zhCN: Words = {
   chosen: {
     here: item => `已选：${item}`,
     clear: '取消选择',
-    part: (chosen, whole) => `所选“${chosen}”是这里“${whole}”的一部分。`,
-    whole: (chosen, parts) => `所选“${chosen}”包括这里的${parts.join('、')}。`,
-    absent: chosen => `此图没有单独列出所选的“${chosen}”。`
+    part: (chosen, whole) => `所选${quote(chosen)}是这里${quote(whole)}的一部分。`,
+    whole: (chosen, parts) => `所选${quote(chosen)}包括这里的${parts.join('、')}。`,
+    absent: chosen => `此图没有单独列出所选的${quote(chosen)}。`
   },
   others: count => `其他（${count} 项）`,
   summaryWithin: ({name, money, percent}, whole, largest) =>

@@ -45,6 +45,9 @@ function scopeName({fund, stage, nature}: Scope): string {
   return `${stage ? stages[stage] : ''}${fund ? funds[fund] : ''}${nature ? natures[nature] : ''}`;
 }
 
+/** Quotes within quotes are double. */
+const quote = (name: string) => `「${name.replaceAll('「', '『').replaceAll('」', '』')}」`;
+
 function changed({direction, money, percent}: SaidChange): string {
   if (direction === 'none') return '與上年度持平';
   if (direction === 'new') return `為新增，${money}`;
@@ -242,7 +245,7 @@ export const zhHant: Words = {
       direction: (found, expected) => `文字說${found}，依公布的數字是${expected}`,
       unknownCode: found => `已知的科目中沒有編號 ${found}`,
       otherClass: (found, expected) => `編號 ${found} 不屬於上級科目 ${expected}`,
-      otherName: (found, expected) => `印作「${found}」，該編號的名稱是「${expected}」`
+      otherName: (found, expected) => `印作${quote(found)}，該編號的名稱是${quote(expected)}`
     },
     agreeing: count => `其餘 ${count} 處核對完全相符。`,
     more: count => `另有 ${count} 處，見完整的核對報告。`
@@ -314,9 +317,9 @@ export const zhHant: Words = {
   chosen: {
     here: item => `已選：${item}`,
     clear: '取消選取',
-    part: (chosen, whole) => `所選「${chosen}」是這裡「${whole}」的一部分。`,
-    whole: (chosen, parts) => `所選「${chosen}」包括這裡的${parts.join('、')}。`,
-    absent: chosen => `此圖未單獨列出所選的「${chosen}」。`
+    part: (chosen, whole) => `所選${quote(chosen)}是這裡${quote(whole)}的一部分。`,
+    whole: (chosen, parts) => `所選${quote(chosen)}包括這裡的${parts.join('、')}。`,
+    absent: chosen => `此圖未單獨列出所選的${quote(chosen)}。`
   },
   others: count => `其他（${count} 項）`,
   summaryWithin: ({name, money, percent}, whole, largest) =>
