@@ -1,0 +1,53 @@
+// @ts-check
+import {contestants, kinds} from '../bundles.mjs';
+import {onFreshPage} from '../pages.mjs';
+import {scriptTime} from '../script-time.mjs';
+import {atRate, rates} from './section.mjs';
+
+const all = /** @type {const} */ ([...kinds, 'all']);
+const names = {pie: 'income pie', bars: 'bars', treemap: 'treemap', all: 'all three'};
+
+/** A first visit: from navigation until the page with its figure is painted, and how much of it is script. */
+export const cold = {
+  name: 'cold',
+  rounds: {quick: 3, full: 15},
+  rows: rates.flatMap(rate =>
+    all.flatMap(kind => [
+      {
+        key: `${kind} painted ${rate}`,
+        name: `navigation to painted, ${names[kind]}${atRate(rate)}`,
+        unit: 'ms',
+        reference: 'svg',
+        ...(kind !== 'all' && {target: {most: 1.35, ahead: ['chartjs', 'echarts']}})
+      },
+      {
+        key: `${kind} script ${rate}`,
+        name: `script until then, ${names[kind]}${atRate(rate)}`,
+        unit: 'ms',
+        digits: 1,
+        reference: 'svg',
+        ...(kind !== 'all' && {target: {most: 4.5}})
+      }
+    ])
+  ),
+  /** @param {import('./section.mjs').Tools} tools */
+  trials: ({browser, address}) =>
+    rates.flatMap(rate =>
+      all.flatMap(kind =>
+        contestants.map(
+          contestant => () =>
+            onFreshPage(browser, {address, rate}, async (page, devtools) => {
+              const script = await scriptTime(devtools, async () => {
+                await page.goto(`${address}/${contestant}-${kind}.html`);
+                await page.waitForFunction(() => 'painted' in window, undefined, {polling: 20});
+              });
+              const painted = await page.evaluate(() => /** @type {any} */ (window).painted);
+              return /** @type {const} */ ([
+                [`${kind} painted ${rate}`, contestant, painted],
+                [`${kind} script ${rate}`, contestant, script]
+              ]);
+            })
+        )
+      )
+    )
+};
