@@ -34,7 +34,7 @@ const chosen = sections.filter(({name}) => wanted.length === 0 || wanted.include
 bundleWidgets();
 const site = await serve(await siteFiles());
 const browser = await openBrowser();
-const tools = {browser, address: site.address, library: await library()};
+const tools = {browser, address: site.address, painted: site.painted, library: await library()};
 
 const results = [];
 for (const {name, rounds, rows, trials} of chosen) {

@@ -12,11 +12,15 @@ const types = {
 /**
  * A web server with files in memory; nothing is kept by the browser, so every page is a first visit.
  * @param {Map<string, string | Buffer>} files by path, with the slash
- * @returns {Promise<{address: string, close: () => void, unref: () => void}>}
+ * @returns {Promise<{address: string, painted: () => Promise<number>, close: () => void, unref: () => void}>} `painted` waits for
+ *   a page to say when it was, by asking for `/painted?` and the time
  */
 export function serve(files) {
+  let hear = (/** @type {number} */ _time) => {};
+  const painted = () => new Promise(resolve => (hear = resolve));
   const server = createServer((request, response) => {
-    const path = (request.url ?? '').split('?')[0] ?? '';
+    const [path = '', query = ''] = (request.url ?? '').split('?');
+    if (path === '/painted') hear(Number(query));
     const content = files.get(path);
     const type =
       types[/** @type {keyof typeof types} */ (path.split('.').pop())] ?? 'application/octet-stream';
@@ -31,6 +35,7 @@ export function serve(files) {
       const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
       resolve({
         address: `http://127.0.0.1:${port}`,
+        painted,
         close: () => server.close(),
         unref: () => server.unref()
       });

@@ -31,19 +31,20 @@ export const cold = {
     ])
   ),
   /** @param {import('./section.mjs').Tools} tools */
-  trials: ({browser, address}) =>
+  trials: ({browser, address, painted}) =>
     rates.flatMap(rate =>
       all.flatMap(kind =>
         contestants.map(
           contestant => () =>
             onFreshPage(browser, {address, rate}, async (page, devtools) => {
+              // Asking the page would be work for it; it says so itself.
+              const saying = painted();
               const script = await scriptTime(devtools, async () => {
-                await page.goto(`${address}/${contestant}-${kind}.html`);
-                await page.waitForFunction(() => 'painted' in window, undefined, {polling: 20});
+                await page.goto(`${address}/${contestant}-${kind}.html`, {waitUntil: 'commit'});
+                await saying;
               });
-              const painted = await page.evaluate(() => /** @type {any} */ (window).painted);
               return /** @type {const} */ ([
-                [`${kind} painted ${rate}`, contestant, painted],
+                [`${kind} painted ${rate}`, contestant, await saying],
                 [`${kind} script ${rate}`, contestant, script]
               ]);
             })

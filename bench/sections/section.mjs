@@ -26,7 +26,7 @@
  * @property {readonly Row[]} rows
  * @property {(tools: Tools) => readonly Trial[]} trials what a round consists of
  *
- * @typedef {{browser: import('playwright').Browser, address: string, library: string}} Tools
+ * @typedef {{browser: import('playwright').Browser, address: string, painted: () => Promise<number>, library: string}} Tools
  */
 
 /** The speed of this machine, and a quarter of it. */
