@@ -1,5 +1,5 @@
 // @ts-check
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {installDependencies, root, stop} from '../scripts/dependencies.mjs';
@@ -36,43 +36,48 @@ const site = await serve(await siteFiles());
 const browser = await openBrowser();
 const tools = {browser, address: site.address, painted: site.painted, library: await library()};
 
-const results = [];
-for (const {name, rounds, rows, trials} of chosen) {
+const date = new Date().toISOString().slice(0, 10);
+const processor = cpus()[0]?.model ?? 'unknown processor';
+const machine =
+  `${date}, ${processor}, ${cpus().length} cores, Chromium ${browser.version()}, Node ${process.versions.node}` +
+  (isQuick ? ', few rounds' : '');
+
+const file = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
+/** @type {Record<string, {machine: string, measured: import('./result-table.mjs').Measured[]}>} */
+const last = existsSync(file('last.json')) ? JSON.parse(readFileSync(file('last.json'), 'utf8')) : {};
+
+for (const {name, rounds, trials} of chosen) {
   const all = trials(tools);
   const count = isQuick ? rounds.quick : rounds.full;
   /** @type {import('./result-table.mjs').Measured[]} */
   const measured = [];
   for (let round = 0; round < count; round += 1) {
-    process.stderr.write(`\r${name}: round ${round + 1} of ${count} … `);
+    process.stderr.write(`${name}: round ${round + 1} of ${count}\n`);
     // Each round begins with another trial, so that none is always the first or after the same.
     const from = (round * 7) % all.length;
     for (const trial of [...all.slice(from), ...all.slice(0, from)]) {
       for (const [row, contestant, value] of await trial()) measured.push({round, row, contestant, value});
     }
   }
-  results.push({name, rows, measured});
+  last[name] = {machine, measured};
+  writeFileSync(file('last.json'), JSON.stringify(last));
 }
-process.stderr.write('\n');
-
-const version = browser.version();
 await browser.close();
 site.close();
 
-const date = new Date().toISOString().slice(0, 10);
-const processor = cpus()[0]?.model ?? 'unknown processor';
-const machine =
-  `${date}, ${processor}, ${cpus().length} cores, Chromium ${version}, Node ${process.versions.node}` +
-  (isQuick ? '; few rounds (`npm run bench -- quick`)' : '');
-const tables = resultTable(results);
-const text = `${machine}\n\n${tables}`;
-console.log(text);
+/** @param {readonly import('./sections/section.mjs').Section[]} those */
+const tableOf = those =>
+  resultTable(those.map(({name, rows}) => ({rows, measured: last[name]?.measured ?? []})));
+console.log(`${machine}\n\n${tableOf(chosen)}`);
 
-const file = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
-writeFileSync(
-  file('last.json'),
-  JSON.stringify({machine, results: results.map(({name, measured}) => ({name, measured}))})
-);
-if (chosen.length === sections.length) {
+// What was measured another time stays in the table of all, with what it was measured on.
+const known = sections.filter(({name}) => last[name]);
+const machines = [...new Set(known.map(({name}) => last[name]?.machine ?? ''))].map(each => {
+  const names = known.filter(({name}) => last[name]?.machine === each).map(({name}) => name);
+  return names.length === known.length ? each : `${names.join(', ')}: ${each}`;
+});
+if (known.length === sections.length) {
+  const text = `${machines.join('\n\n')}\n\n${tableOf(known)}`;
   const between = /(?<=<!-- measured -->\n)[^]*(?=<!-- end of measured -->)/;
   writeFileSync(
     file('README.md'),

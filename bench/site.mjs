@@ -16,7 +16,8 @@ const types = {
  *   a page to say when it was, by asking for `/painted?` and the time
  */
 export function serve(files) {
-  let hear = (/** @type {number} */ _time) => {};
+  /** @type {(time: number) => void} */
+  let hear = () => undefined;
   const painted = () => new Promise(resolve => (hear = resolve));
   const server = createServer((request, response) => {
     const [path = '', query = ''] = (request.url ?? '').split('?');

@@ -6,7 +6,7 @@ import {atRate, rates} from './section.mjs';
 /** New data for figures that are there: another budget object each time, its amounts other ones. */
 export const change = {
   name: 'change',
-  rounds: {quick: 3, full: 9},
+  rounds: {quick: 2, full: 9},
   rows: rates.map(rate => ({
     key: `${rate}`,
     name: `60 changes of the data of three figures${atRate(rate)}`,

@@ -10,7 +10,7 @@ const names = {pie: 'income pie', bars: 'bars', treemap: 'treemap', all: 'all th
 /** A first visit: from navigation until the page with its figure is painted, and how much of it is script. */
 export const cold = {
   name: 'cold',
-  rounds: {quick: 3, full: 15},
+  rounds: {quick: 2, full: 15},
   rows: rates.flatMap(rate =>
     all.flatMap(kind => [
       {

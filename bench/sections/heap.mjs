@@ -7,7 +7,7 @@ const count = 99;
 /** What figures keep in memory, scripts' and the document's, and what of it stays when they are gone. Pixels of a canvas are not in it. */
 export const heap = {
   name: 'heap',
-  rounds: {quick: 3, full: 7},
+  rounds: {quick: 2, full: 7},
   rows: [
     {
       key: 'figure',
