@@ -73,7 +73,7 @@ export async function bundlePeer(peer, kind) {
  * A module in memory, bundled and minified.
  * @param {string} code
  */
-export async function bundle(code) {
+async function bundle(code) {
   const {output} = await build({
     input: 'entry',
     plugins: [
