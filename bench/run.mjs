@@ -58,9 +58,10 @@ for (const {name, rounds, trials} of chosen) {
     for (const trial of [...all.slice(from), ...all.slice(0, from)]) {
       for (const [row, contestant, value] of await trial()) measured.push({round, row, contestant, value});
     }
+    // Who breaks it off keeps the rounds that were whole.
+    last[name] = {machine, measured};
+    writeFileSync(file('last.json'), JSON.stringify(last));
   }
-  last[name] = {machine, measured};
-  writeFileSync(file('last.json'), JSON.stringify(last));
 }
 await browser.close();
 site.close();
