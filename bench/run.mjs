@@ -71,17 +71,15 @@ const tableOf = those =>
   resultTable(those.map(({name, rows}) => ({rows, measured: last[name]?.measured ?? []})));
 console.log(`${machine}\n\n${tableOf(chosen)}`);
 
-// What was measured another time stays in the table of all, with what it was measured on.
+// What was measured another time stays in the table, with what it was measured on.
 const known = sections.filter(({name}) => last[name]);
 const machines = [...new Set(known.map(({name}) => last[name]?.machine ?? ''))].map(each => {
   const names = known.filter(({name}) => last[name]?.machine === each).map(({name}) => name);
   return names.length === known.length ? each : `${names.join(', ')}: ${each}`;
 });
-if (known.length === sections.length) {
-  const text = `${machines.join('\n\n')}\n\n${tableOf(known)}`;
-  const between = /(?<=<!-- measured -->\n)[^]*(?=<!-- end of measured -->)/;
-  writeFileSync(
-    file('README.md'),
-    readFileSync(file('README.md'), 'utf8').replace(between, () => `\n${text}\n\n`)
-  );
-}
+const text = `${machines.join('\n\n')}\n\n${tableOf(known)}`;
+const between = /(?<=<!-- measured -->\n)[^]*(?=<!-- end of measured -->)/;
+writeFileSync(
+  file('README.md'),
+  readFileSync(file('README.md'), 'utf8').replace(between, () => `\n${text}\n\n`)
+);
