@@ -1,63 +1,85 @@
 // @ts-check
-import {fork} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {fileURLToPath} from 'node:url';
-import {root} from '../scripts/dependencies.mjs';
-import {library} from './library.mjs';
-import {tableText, verdict} from './table.mjs';
-
-/** @typedef {import('./measure.mjs').Times} Times */
-/** @typedef {{times: Times[], length: number}} Answer */
+import {installDependencies, root, stop} from '../scripts/dependencies.mjs';
+import {installPeers} from './install-peers.mjs';
 
 process.chdir(root);
+installDependencies();
+installPeers();
 
-/** For each size, in how many rounds a process measures it, and after how many it counts as warm. */
-const sizes = [
-  {lines: 1000, rounds: 60, warmAfter: 40},
-  {lines: 10_000, rounds: 12, warmAfter: 6},
-  {lines: 100_000, rounds: 5, warmAfter: 2}
-];
-const processes = 5;
+const [{bundleWidgets}, {library}, {openBrowser}, {resultTable}, {sections}, {serve}, {siteFiles}] =
+  await Promise.all([
+    import('./bundles.mjs'),
+    import('./library.mjs'),
+    import('./pages.mjs'),
+    import('./result-table.mjs'),
+    import('./sections.mjs'),
+    import('./site.mjs'),
+    import('./site-files.mjs')
+  ]);
 
-const readme = fileURLToPath(new URL('README.md', import.meta.url));
-const between = /(?<=<!-- measured -->\n)[^]*(?=<!-- end of measured -->)/;
+const words = process.argv.slice(2);
+const isQuick = words.includes('quick');
+const wanted = words.filter(word => word !== 'quick');
+const unknown = wanted.filter(word => !sections.some(({name}) => name === word));
+if (unknown.length > 0) {
+  stop(
+    `There is no ${unknown.join(', ')}; words choose among: quick ${sections.map(({name}) => name).join(' ')}`
+  );
+}
+const chosen = sections.filter(({name}) => wanted.length === 0 || wanted.includes(name));
 
-const code = await library();
-const measured = sizes.map(({lines}) => ({
-  lines,
-  megabytes: 0,
-  first: /** @type {Times[]} */ ([]),
-  warm: /** @type {Times[]} */ ([])
-}));
-// Size after size in turns, so that whatever else the machine does falls on all of them.
-for (let each = 0; each < processes; each += 1) {
-  for (const [index, {lines, rounds, warmAfter}] of sizes.entries()) {
-    const {times, length} = await answer({code, lines, rounds});
-    const into = measured[index];
-    into?.first.push(...times.slice(0, 1));
-    into?.warm.push(...times.slice(warmAfter));
-    if (into) into.megabytes = length / 1e6;
+bundleWidgets();
+const site = await serve(await siteFiles());
+const browser = await openBrowser();
+const tools = {browser, address: site.address, painted: site.painted, library: await library()};
+
+const date = new Date().toISOString().slice(0, 10);
+const processor = cpus()[0]?.model ?? 'unknown processor';
+const machine =
+  `${date}, ${processor}, ${cpus().length} cores, Chromium ${browser.version()}, Node ${process.versions.node}` +
+  (isQuick ? ', few rounds' : '');
+
+const file = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
+/** @type {Record<string, {machine: string, measured: import('./result-table.mjs').Measured[]}>} */
+const last = existsSync(file('last.json')) ? JSON.parse(readFileSync(file('last.json'), 'utf8')) : {};
+
+for (const {name, rounds, trials} of chosen) {
+  const all = trials(tools);
+  const count = isQuick ? rounds.quick : rounds.full;
+  /** @type {import('./result-table.mjs').Measured[]} */
+  const measured = [];
+  for (let round = 0; round < count; round += 1) {
+    process.stderr.write(`${name}: round ${round + 1} of ${count}\n`);
+    // Each round begins with another trial, so that none is always the first or after the same.
+    const from = (round * 7) % all.length;
+    for (const trial of [...all.slice(from), ...all.slice(0, from)]) {
+      for (const [row, contestant, value] of await trial()) measured.push({round, row, contestant, value});
+    }
+    // Who breaks it off keeps the rounds that were whole.
+    last[name] = {machine, measured};
+    writeFileSync(file('last.json'), JSON.stringify(last));
   }
 }
+await browser.close();
+site.close();
 
-const [largest] = measured.slice(-1);
-const date = new Date().toISOString().slice(0, 10);
-const machine = `${date}, ${cpus().length} cores, Node ${process.versions.node}`;
-const text = [machine, tableText(measured), largest ? verdict(largest) : ''].join('\n\n');
-console.log(text);
-writeFileSync(readme, readFileSync(readme, 'utf8').replace(between, `\n${text}\n\n`));
+/** @param {readonly import('./sections/section.mjs').Section[]} those */
+const tableOf = those =>
+  resultTable(those.map(({name, rows}) => ({rows, measured: last[name]?.measured ?? []})));
+console.log(`${machine}\n\n${tableOf(chosen)}`);
 
-/**
- * What a fresh process measures.
- * @param {import('./measure.mjs').Order} order
- * @returns {Promise<Answer>}
- */
-function answer(order) {
-  const child = fork(new URL('measure.mjs', import.meta.url));
-  return new Promise((resolve, reject) => {
-    child.once('message', message => resolve(/** @type {Answer} */ (message)));
-    child.once('exit', status => reject(new Error(`a measuring process ended with ${status}`)));
-    child.send(order);
-  });
-}
+// What was measured another time stays in the table, with what it was measured on.
+const known = sections.filter(({name}) => last[name]);
+const machines = [...new Set(known.map(({name}) => last[name]?.machine ?? ''))].map(each => {
+  const names = known.filter(({name}) => last[name]?.machine === each).map(({name}) => name);
+  return names.length === known.length ? each : `${names.join(', ')}: ${each}`;
+});
+const text = `${machines.join('\n\n')}\n\n${tableOf(known)}`;
+const between = /(?<=<!-- measured -->\n)[^]*(?=<!-- end of measured -->)/;
+writeFileSync(
+  file('README.md'),
+  readFileSync(file('README.md'), 'utf8').replace(between, () => `\n${text}\n\n`)
+);
