@@ -1,0 +1,74 @@
+import {join} from 'node:path';
+import type {Browser} from 'playwright';
+import {chromium} from 'playwright';
+import type {ViteDevServer} from 'vite';
+import {createServer} from 'vite';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {chromiumFlags, findChromium} from '../../scripts/chromium.mjs';
+import {root} from '../house/imports.js';
+
+let server: ViteDevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await createServer({
+    configFile: join(root, 'vite.config.ts'),
+    root: join(root, 'demo'),
+    logLevel: 'error',
+    server: {port: 0, hmr: false, watch: null}
+  });
+  await server.listen();
+  const executablePath = findChromium();
+  browser = await chromium.launch({...(executablePath && {executablePath}), args: chromiumFlags});
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** What moved while a page came in, over a network on which script and file take their time: each with how far. */
+async function moved(width: number, lang: string): Promise<unknown[]> {
+  const page = await browser.newPage({viewport: {width, height: 900}});
+  await page.addInitScript(() => {
+    const shifts: unknown[] = [];
+    Object.assign(window, {shifts});
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries() as unknown as {value: number; sources: {node: Node | null}[]}[]) {
+        shifts.push([entry.value, ...entry.sources.map(({node}) => node?.nodeName)]);
+      }
+    }).observe({type: 'layout-shift', buffered: true});
+  });
+  const later = (pattern: string, delay: number) =>
+    page.route(pattern, async route => {
+      await new Promise(done => setTimeout(done, delay));
+      await route.continue();
+    });
+  await later('**/demo.ts*', 700);
+  await later('**/budgets/*.json', 1200);
+  await page.goto(`${server.resolvedUrls?.local[0]}?lang=${lang}`, {waitUntil: 'networkidle'});
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('section > :first-child')].every(widget =>
+      widget.shadowRoot?.querySelector('.plot')
+    )
+  );
+  await page.waitForTimeout(300);
+  const shifts = await page.evaluate(() => (window as unknown as {shifts: unknown[]}).shifts);
+  await page.close();
+  return shifts;
+}
+
+describe('The page of the real budget', () => {
+  it.each([
+    [320, 'zh-CN'],
+    [320, 'en'],
+    [400, 'zh-CN'],
+    [400, 'en'],
+    [800, 'zh-CN'],
+    [800, 'en'],
+    [1280, 'zh-CN'],
+    [1280, 'en']
+  ])('keeps everything in its place as it comes in, at %i px in %s', async (width, lang) => {
+    expect(await moved(width, lang)).toEqual([]);
+  });
+});
