@@ -76,6 +76,9 @@ export const chartStyles = css`
     margin-top: 6px;
   }
   .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
     margin-top: 12px;
   }
   .plot {
