@@ -25,6 +25,7 @@ import {RoomController} from './room.js';
 import {SelectionController} from './selection.js';
 import {renderSentence} from './sentence.js';
 import {renderEmpty, renderError, renderLoading} from './states.js';
+import {withFacts} from './table-facts.js';
 import {TableSort} from './table-sort.js';
 import type {Thing} from './thing.js';
 import {itemOfThing, moreOf, nameOfThing, standingOf} from './thing.js';
@@ -299,15 +300,16 @@ export abstract class ChartElement extends FigureElement {
   }
 
   private renderChart(budget: Budget, words: Words): TemplateResult {
-    const chart = this.chart(budget, words, this.width);
-    if (typeof chart === 'string') {
+    const plain = this.chart(budget, words, this.width);
+    if (typeof plain === 'string') {
       const say = new Speaker(words, budget, budget.unit, 0);
       return html`<div id="heading">
           ${renderEyebrow(budget, say)}
           ${this.heading ? html`<div class="heading">${this.heading}</div>` : nothing}
         </div>
-        ${renderEmpty(chart)}`;
+        ${renderEmpty(plain)}`;
     }
+    const chart = {...plain, table: () => withFacts(plain.table(), plain, budget)};
     this.drawn = {chart, budget};
     this.selection.show(budget);
     this.offer(chart);
