@@ -26,7 +26,7 @@ import {RoomController} from './room.js';
 import {SelectionController} from './selection.js';
 import {renderSentence} from './sentence.js';
 import {renderEmpty, renderError, renderLoading} from './states.js';
-import {TableSort} from './table-sort.js';
+import {withFacts} from './table-facts.js';
 import type {Thing} from './thing.js';
 import {itemOfThing, moreOf, nameOfThing, standingOf} from './thing.js';
 import {renderTip} from './tip.js';
@@ -120,6 +120,12 @@ export abstract class ChartElement extends FigureElement {
   /** Shows amounts per head; needs `population`. */
   @property({attribute: 'per-head', type: Boolean, reflect: true}) perHead = false;
 
+  /**
+   * The column that the table is sorted by: its id, as `amount` or `share`, or its place from 1; with `-` before it from
+   * the last to the first. Empty, or what names no column: as printed.
+   */
+  @property({reflect: true, useDefault: true}) sort = '';
+
   @state() private tableOpen = false;
 
   protected readonly marks = new MarksController(this, {
@@ -134,7 +140,6 @@ export abstract class ChartElement extends FigureElement {
   /** The selection that the other elements know of. */
   private offered = '';
   private readonly language = new LanguageController(this);
-  private readonly sort = new TableSort(this);
   private readonly near = new NearController(this);
   private readonly room = new RoomController(this);
   private readonly print = new PrintController(this);
@@ -308,20 +313,26 @@ export abstract class ChartElement extends FigureElement {
   }
 
   private renderChart(budget: Budget, words: Words): TemplateResult {
-    const chart = this.chart(budget, words, this.width);
+    const plain = this.chart(budget, words, this.width);
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
     const heading = html`<div class="heading" id="heading" part="heading" role="heading" aria-level=${level}>
-      <slot name="title">${this.heading || chart.title}</slot>
+      <slot name="title">${this.heading || plain.title}</slot>
     </div>`;
-    if ('nothing' in chart) {
+    if ('nothing' in plain) {
       const say = new Speaker(words, budget, budget.unit, 0);
-      return html`${renderEyebrow(budget, say)}${heading}${renderEmpty(chart.nothing)}`;
+      return html`${renderEyebrow(budget, say)}${heading}${renderEmpty(plain.nothing)}`;
     }
+    const chart = {...plain, table: () => withFacts(plain.table(), plain, budget)};
     this.drawn = {chart, budget};
     this.selection.show(budget);
     this.offer(chart);
     const {chosen} = this.selection;
-    const table = this.offers('table') && {open: this.showsTable, sort: this.sort, toggle: this.toggleTable};
+    const table = this.offers('table') && {
+      open: this.showsTable,
+      sort: this.sort,
+      toggle: this.toggleTable,
+      choose: this.sortTable
+    };
     return html`
       ${renderEyebrow(budget, chart.say)} ${heading}
       <p class="summary" part="summary">
@@ -379,6 +390,10 @@ export abstract class ChartElement extends FigureElement {
   private readonly retry = (): void => {
     this.refresh();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('figure')?.focus());
+  };
+
+  private readonly sortTable = (sort: string): void => {
+    this.sort = sort;
   };
 
   private readonly toggleTable = (event: Event): void => {

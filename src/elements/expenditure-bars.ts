@@ -19,15 +19,17 @@ import type {Words} from '../format/words.js';
 import type {BarRow} from './bar-rows.js';
 import {barRowStyles, renderBarRows} from './bar-rows.js';
 import {thingsOfFunctions, thingsOfNatures} from './bar-things.js';
-import {renderYears, summariseYears, tableOfYears} from './bar-years.js';
+import {goneOfYears, renderYears, summariseYears, tableOfYears, thingsOfYears} from './bar-years.js';
 import {renderChoice} from './choice.js';
 import {renderCrumbs} from './crumbs.js';
 import {cutNotes} from './cut-words.js';
 import {DrillElement} from './drill-element.js';
 import type {Chart, Nothing} from './frame.js';
+import {tableOfFunctions} from './function-table.js';
 import {reserved} from './reserved.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
+import {thingOfTotal} from './thing.js';
 
 const rest = 'other';
 
@@ -49,6 +51,9 @@ export class BudgetExpenditureBars extends DrillElement {
    */
   @property({reflect: true, useDefault: true}) view: View = 'nature';
 
+  /** Draws shares in place of amounts: every bar is 100 %, so that bars of any size can be compared. */
+  @property({type: Boolean, reflect: true}) shares = false;
+
   protected override chart(budget: Budget, words: Words, width: number): Chart | Nothing {
     const natures = natureFigures(budget);
     const functions = functionFigures(budget);
@@ -67,7 +72,13 @@ export class BudgetExpenditureBars extends DrillElement {
         ? {title: titles.function, nothing: words.noFunction}
         : {title: titles.nature, nothing: words.noNature};
     }
-    return {...chart, controls: views.length > 1 ? this.renderViews(words, views, view) : undefined};
+    const notes = chart.notes ?? [];
+    return {
+      ...chart,
+      controls: html`${views.length > 1 ? this.renderViews(words, views, view) : nothing}
+      ${this.renderScales(words)}`,
+      notes: this.shares ? [words.expenditure.eachWhole, ...notes] : notes
+    };
   }
 
   private chartNatures(natures: NatureFigures, budget: Budget, words: Words, width: number): Chart {
@@ -79,23 +90,22 @@ export class BudgetExpenditureBars extends DrillElement {
       summary: summariseNatures(natures, say),
       plot: this.drawNatures(natures, say, width),
       table: () => tableOfNatures(title, natures, say),
-      notes: [...cutNotes(natures, words), ...disagreements(natures, say)],
-      things: thingsOfNatures(natures)
+      notes: [...cutNotes(natures, 'nature', budget, say), ...disagreements(natures, say)],
+      things: thingsOfNatures(natures, budget, this.shares)
     };
   }
 
   private chartFunctions(functions: FunctionFigures, budget: Budget, words: Words, width: number): Chart {
     const say = new Speaker(words, budget, functions.unit, functions.decimals, this.shown);
     const title = words.expenditure.titles.function;
-    const rows = functions.rows.map(({figure}) => figure);
     return {
       ...commonOf(functions, say),
       title,
       summary: summariseFunctions(functions, this.drill === rest, say),
       plot: this.drawFunctions(functions, say, width),
-      table: () => tableOfFigures(title, rows, functions, say),
-      notes: cutNotes(functions, words),
-      things: thingsOfFunctions(functions, say)
+      table: () => tableOfFunctions(title, functions, say),
+      notes: cutNotes(functions, 'function', budget, say),
+      things: thingsOfFunctions(functions, budget, say, this.shares)
     };
   }
 
@@ -107,13 +117,17 @@ export class BudgetExpenditureBars extends DrillElement {
     width: number
   ): Chart {
     const say = new Speaker(words, budget, natures.unit, natures.decimals, this.shown);
+    const things = thingsOfYears(years, budget, say);
     return {
       say,
       about: [natures.path],
       title: words.expenditure.titles.years,
       summary: summariseYears(years, natures.unit, say),
-      plot: renderYears(years, natures.unit, say, width),
-      table: () => tableOfYears(years, natures.unit, say)
+      plot: renderYears(years, natures.unit, say, width, this.shares),
+      table: () => tableOfYears(years, natures.unit, things, say),
+      notes: goneOfYears(years, say),
+      things,
+      total: thingOfTotal(natures)
     };
   }
 
@@ -133,6 +147,14 @@ export class BudgetExpenditureBars extends DrillElement {
     });
   }
 
+  private renderScales({column, expenditure}: Words): TemplateResult {
+    const options = (['amount', 'share'] as const).map(value => ({value, label: column[value]}));
+    return renderChoice(expenditure.scale, options, this.shares ? 'share' : 'amount', scale => {
+      this.shares = scale === 'share';
+      this.announce();
+    });
+  }
+
   private drawNatures(natures: NatureFigures, say: Speaker, width: number): TemplateResult {
     if (natures.rows.every(({amount}) => !amount || amount.isZero()) && natures.cut.lines.length === 0) {
       return renderEmpty(say.words.empty);
@@ -148,7 +170,7 @@ export class BudgetExpenditureBars extends DrillElement {
         parts: leaves
       };
     });
-    return renderBarRows(rows, say, width, 'own');
+    return renderBarRows(rows, say, width, 'own', this.shares);
   }
 
   private drawFunctions(functions: FunctionFigures, say: Speaker, width: number): TemplateResult {
@@ -175,7 +197,8 @@ export class BudgetExpenditureBars extends DrillElement {
         others.map(({row}) => rowOf(row)),
         say,
         width,
-        'common'
+        'common',
+        this.shares
       )}`;
     }
     const rows = shown.map(({row}) => rowOf(row));
@@ -192,7 +215,8 @@ export class BudgetExpenditureBars extends DrillElement {
       ],
       say,
       width,
-      'common'
+      'common',
+      this.shares
     );
     return html`${remainder}
     ${
@@ -224,15 +248,21 @@ function remainderRow(
 
 type Shown = NatureFigures | FunctionFigures;
 
-function commonOf({path, total}: Shown, say: Speaker) {
-  return {say, about: [path], whole: total};
+function commonOf(shown: Shown, say: Speaker) {
+  return {say, about: [shown.path], whole: shown.total, total: thingOfTotal(shown)};
 }
 
 /** Where the rows are the columns of a cut, those do not stand beside them as well. */
 function tableOfNatures(title: string, natures: NatureFigures, say: Speaker) {
   const {cut} = natures;
   const whole = cut.by === 'nature' ? natures : {...natures, cut: {side: cut.side, by: 'nature', lines: []}};
-  return tableOfFigures(title, natures.rows, whole, say, row => shareCell(row, natures, say));
+  const table = tableOfFigures(title, natures.rows, whole, say, row => shareCell(row, natures, say));
+  // A bar without parts is a part of itself.
+  const single = new Set(natures.rows.filter(row => leavesOf(row)[0] === row).map(({key}) => key));
+  const rows = table.rows.map(row =>
+    single.has(row.key ?? '') ? {...row, key: `${row.key}/${row.key}`} : row
+  );
+  return {...table, rows};
 }
 
 /** The printed share where one is printed and right, else the computed one, as precisely as a printed one. */

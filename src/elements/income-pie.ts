@@ -6,12 +6,14 @@ import type {Grouping} from '../analysis/group.js';
 import {groupSmall} from '../analysis/group.js';
 import type {IncomeFigures, Source, Stage} from '../analysis/income.js';
 import {currentIncome, incomeFigures} from '../analysis/income.js';
+import {pastsOf} from '../analysis/past.js';
 import {placeOfFigure} from '../analysis/place.js';
 import type {Money} from '../budget/money.js';
 import {sum, zero} from '../budget/money.js';
 import {placeOfCut} from '../budget/place.js';
 import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
+import type {Table} from '../format/table.js';
 import type {Words} from '../format/words.js';
 import {renderBarList} from './bar-list.js';
 import {renderChoice} from './choice.js';
@@ -29,6 +31,7 @@ import {planRing, renderRing} from './ring.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
 import type {Thing} from './thing.js';
+import {thingOfTotal} from './thing.js';
 
 /** The key of the grouped remainder, and the value of `drill` that opens it. */
 const rest = 'other';
@@ -85,7 +88,7 @@ export class BudgetIncomePie extends DrillElement {
     const chosen = this.view === 'current' ? current : undefined;
     const [income, view] = chosen ? [chosen, 'current' as const] : [all, 'all' as const];
     const say = new Speaker(words, budget, income.unit, income.decimals, this.shown);
-    const notes = cutNotes(income, words);
+    const notes = cutNotes(income, income.cut.by, budget, say);
     const slices = income.sources.map(source => sliceOf(source, say));
     const grouping = groupSmall(slices, income.total);
     return {
@@ -94,11 +97,12 @@ export class BudgetIncomePie extends DrillElement {
       summary: this.summarise(income, grouping, chosen && all.total, say),
       controls: current && this.renderViews(words, view),
       plot: this.draw(income, slices, grouping, view, say, width, notes),
-      table: () => tableOfFigures(title, all.rows, all, say),
+      table: () => tableOf(all, say),
       about: [income.path],
       notes,
-      things: thingsOf(income),
-      whole: income.total
+      things: thingsOf(income, budget),
+      whole: income.total,
+      total: thingOfTotal(all)
     };
   }
 
@@ -234,20 +238,40 @@ function sliceOf(source: Source, say: Speaker): Slice {
 
 const keyOf = ({figure, stage}: Source) => `${stage ?? ''}/${figure.key}`;
 
-function thingsOf({sources, rows, cut, current, carryover}: IncomeFigures): Map<string, Thing> {
+function thingsOf(
+  {sources, rows, cut, current, carryover}: IncomeFigures,
+  budget: Budget
+): Map<string, Thing> {
+  const pasts = pastsOf(budget, cut);
   const around = placeOfCut(cut);
   const stages = {current, carryover};
   const thingOf = (figure: Figure, parent?: Figure): Thing => ({
     figure,
     parent,
-    place: placeOfFigure(figure, around)
+    place: placeOfFigure(figure, around),
+    pasts
   });
   return new Map([
-    ...rows.map(row => [row.key, thingOf(row)] as const),
+    ...rows.map(row => [keyOfRow(row, sources), thingOf(row)] as const),
     ...sources.map(
       source => [keyOf(source), thingOf(source.figure, source.stage && stages[source.stage])] as const
     )
   ]);
+}
+
+/** A row that is a slice by itself has the key of it. */
+function keyOfRow(row: Figure, sources: readonly Source[]): string {
+  const source = sources.find(({figure}) => figure === row);
+  return source ? keyOf(source) : row.key;
+}
+
+function tableOf(income: IncomeFigures, say: Speaker): Table {
+  const {rows, ...table} = tableOfFigures(say.words.income.title, income.rows, income, say);
+  const keyed = rows.map((row, index) => {
+    const figure = income.rows[index];
+    return figure ? {...row, key: keyOfRow(figure, income.sources)} : row;
+  });
+  return {...table, rows: keyed};
 }
 
 /** This year's sources before what was carried over, each largest first. */

@@ -3,15 +3,23 @@ import {html, nothing} from 'lit';
 import type {Name, Speaker} from '../format/speaker.js';
 import type {Cell, Table, TableRow} from '../format/table.js';
 import {rowOrder} from '../format/table.js';
-import type {TableSort} from './table-sort.js';
+import {nextSort, sortOf} from './table-sort.js';
+
+/** Columns of sentences. */
+const long = new Set(['meaning', 'reason']);
 
 /** A table that its reader can sort, siblings within their parent; it scrolls by itself, so that the page need not. */
-export function renderTable(table: Table, say: Speaker, sort: TableSort): TemplateResult {
+export function renderTable(
+  table: Table,
+  say: Speaker,
+  sort: string,
+  choose: (sort: string) => void
+): TemplateResult {
   const {words} = say;
   const {columns} = table;
   const caption = words.captionWithUnit(table.caption, say.unitName());
-  const numbers = columns.map(({kind}) => (kind ? 'number' : nothing));
-  const chosen = sort.of(columns);
+  const classes = columns.map(({id = '', kind}) => (kind ? 'number' : long.has(id) ? 'long' : nothing));
+  const chosen = sortOf(columns, sort);
   const order = chosen && rowOrder(table, chosen, words.tag);
   const renderRows = (rows: readonly TableRow[], depth: number): TemplateResult[] =>
     (order ? [...rows].sort(order) : rows).map(
@@ -20,7 +28,7 @@ export function renderTable(table: Table, say: Speaker, sort: TableSort): Templa
           <th scope="row" class="d${Math.min(depth, 4)}">
             ${renderCell(name)}${depth > 1 ? html` <span class="hidden">${words.level(depth)}</span>` : nothing}
           </th>
-          ${others.map((cell, index) => html`<td class=${numbers[index + 1]}>${renderCell(cell)}</td>`)}
+          ${others.map((cell, index) => html`<td class=${classes[index + 1]}>${renderCell(cell)}</td>`)}
         </tr>
         ${renderRows(below, depth + 1)}
       `
@@ -40,8 +48,8 @@ export function renderTable(table: Table, say: Speaker, sort: TableSort): Templa
                   : chosen.descending
                     ? ['descending', '▼']
                     : ['ascending', '▲'];
-              return html`<th scope="col" class=${numbers[index]} aria-sort=${direction}>
-                <button type="button" @click=${() => sort.choose(index)}>
+              return html`<th scope="col" class=${classes[index]} aria-sort=${direction}>
+                <button type="button" @click=${() => choose(nextSort(columns, index, chosen))}>
                   ${renderCell(column)}&nbsp;<span aria-hidden="true">${sign}</span>
                 </button>
               </th>`;

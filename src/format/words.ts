@@ -179,7 +179,20 @@ export interface Words {
   derivedTotal: string;
   derived: string;
   column: Readonly<
-    Record<'item' | 'code' | 'amount' | 'share' | 'base' | 'difference' | 'percent' | 'reason', string>
+    Record<
+      | 'item'
+      | 'code'
+      | 'amount'
+      | 'share'
+      | 'base'
+      | 'difference'
+      | 'percent'
+      | 'reason'
+      | 'ofParent'
+      | 'above'
+      | 'meaning',
+      string
+    >
   >;
   /** What stands in a file beside the figures. */
   file: Readonly<
@@ -196,7 +209,12 @@ export interface Words {
     ofParent(parent: string, percent: string): string;
     /** The base's own amount is missing where it is published nowhere. */
     before(base: string, amount: string | undefined, change: string): string;
+    /** What it was called in an earlier year; that it was not there. */
+    called(year: string, name: string): string;
+    wasNot(year: string): string;
   };
+  /** What an earlier year prints and a later one does not; some of it by name. */
+  gone(before: string, now: string, names: readonly string[], more: number): string;
   /** What a reader chose, here or in another widget of the page. */
   chosen: {
     here(item: string): string;
@@ -233,6 +251,9 @@ export interface Words {
     /** Where every part is nil or blank. */
     summaryOfNil(total: string): string;
     printedShare(printed: string, computed: string): string;
+    /** What the length of a bar is; and that it is a share of the bar. */
+    scale: string;
+    eachWhole: string;
   };
   economic: {
     title: string;

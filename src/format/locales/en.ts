@@ -305,7 +305,10 @@ export const en: Words = {
     base: 'Compared with',
     difference: 'Change',
     percent: 'Change in %',
-    reason: 'Reason'
+    reason: 'Reason',
+    ofParent: 'Share of the item above',
+    above: 'Classes above',
+    meaning: 'Meaning'
   },
   file: {
     level: 'Level',
@@ -323,8 +326,12 @@ export const en: Words = {
   detail: {
     ofParent: (parent, percent) => `${percent} of ${inSentence(parent)}`,
     before: (base, amount, change) =>
-      `Compared with the ${base}${amount === undefined ? '' : ` (${amount})`}: ${change}`
+      `Compared with the ${base}${amount === undefined ? '' : ` (${amount})`}: ${change}`,
+    called: (year, name) => `Called “${name}” in ${year}`,
+    wasNot: year => `Not printed in ${year}`
   },
+  gone: (before, now, names, more) =>
+    `Printed in ${before} and no longer in ${now}: ${list(more > 0 ? [...names, `${more} more`] : names)}.`,
   chosen: {
     here: item => `Chosen: ${item}`,
     clear: 'Clear the choice',
@@ -371,7 +378,9 @@ export const en: Words = {
     summary: (total, parts) =>
       `Total expenditure is ${total}: ${parts.map(({name, money, percent}) => `${name} ${money}, ${percent}`).join('; ')}.`,
     summaryOfNil: total => `Total expenditure is ${total}: every published amount is 0.`,
-    printedShare: (printed, computed) => `printed share ${printed}, the amounts give ${computed}`
+    printedShare: (printed, computed) => `printed share ${printed}, the amounts give ${computed}`,
+    scale: 'Length of the bars',
+    eachWhole: 'Every bar is 100%: its lengths are shares, not amounts.'
   },
   economic: {
     title: 'Expenditure by economic class',

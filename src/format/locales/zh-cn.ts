@@ -261,7 +261,10 @@ export const zhCN: Words = {
     base: '上年',
     difference: '增减额',
     percent: '增减幅度',
-    reason: '主要原因'
+    reason: '主要原因',
+    ofParent: '占上级项目',
+    above: '上级科目',
+    meaning: '名词解释'
   },
   file: {
     level: '级次',
@@ -279,8 +282,12 @@ export const zhCN: Words = {
   detail: {
     ofParent: (parent, percent) => `占${parent}的 ${percent}`,
     before: (base, amount, change) =>
-      `与 ${base}${amount === undefined ? '' : `（${amount}）`}相比：${change}`
+      `与 ${base}${amount === undefined ? '' : `（${amount}）`}相比：${change}`,
+    called: (year, name) => `${year} 年称“${name}”`,
+    wasNot: year => `${year} 年无此项`
   },
+  gone: (before, now, names, more) =>
+    `${before} 年有、${now} 年未列的项目：${names.join('、')}${more > 0 ? `等 ${names.length + more} 项` : ''}。`,
   chosen: {
     here: item => `已选：${item}`,
     clear: '取消选择',
@@ -325,7 +332,9 @@ export const zhCN: Words = {
     summary: (total, parts) =>
       `支出总计 ${total}：${parts.map(({name, money, percent}) => `${name} ${money}，占 ${percent}`).join('；')}。`,
     summaryOfNil: total => `支出总计 ${total}，公布的各项均为 0。`,
-    printedShare: (printed, computed) => `公布占比 ${printed}，按金额计算为 ${computed}`
+    printedShare: (printed, computed) => `公布占比 ${printed}，按金额计算为 ${computed}`,
+    scale: '条形长度',
+    eachWhole: '每条均为 100%，长度表示占比，不表示金额。'
   },
   economic: {
     title: '支出经济分类',

@@ -294,7 +294,10 @@ export const zhHant: Words = {
     base: '上年度',
     difference: '增減額',
     percent: '增減幅度',
-    reason: '主要原因'
+    reason: '主要原因',
+    ofParent: '占上級項目',
+    above: '上級科目',
+    meaning: '名詞解釋'
   },
   file: {
     level: '級次',
@@ -312,8 +315,12 @@ export const zhHant: Words = {
   detail: {
     ofParent: (parent, percent) => `占${parent}的 ${percent}`,
     before: (base, amount, change) =>
-      `與 ${base}${amount === undefined ? '' : `（${amount}）`}相比：${change}`
+      `與 ${base}${amount === undefined ? '' : `（${amount}）`}相比：${change}`,
+    called: (year, name) => `${year} 年度稱「${name}」`,
+    wasNot: year => `${year} 年度無此項`
   },
+  gone: (before, now, names, more) =>
+    `${before} 年度有、${now} 年度未列的項目：${names.join('、')}${more > 0 ? `等 ${names.length + more} 項` : ''}。`,
   chosen: {
     here: item => `已選：${item}`,
     clear: '取消選取',
@@ -358,7 +365,9 @@ export const zhHant: Words = {
     summary: (total, parts) =>
       `支出總計 ${total}：${parts.map(({name, money, percent}) => `${name} ${money}，占 ${percent}`).join('；')}。`,
     summaryOfNil: total => `支出總計 ${total}，公布的各項均為 0。`,
-    printedShare: (printed, computed) => `公布占比 ${printed}，依金額計算為 ${computed}`
+    printedShare: (printed, computed) => `公布占比 ${printed}，依金額計算為 ${computed}`,
+    scale: '長條長度',
+    eachWhole: '每條均為 100%，長度表示占比，不表示金額。'
   },
   economic: {
     title: '支出經濟分類',
