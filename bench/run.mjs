@@ -1,6 +1,6 @@
 // @ts-check
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {cpus} from 'node:os';
+import {cpus, loadavg} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {installDependencies, root, stop} from '../scripts/dependencies.mjs';
 import {installPeers} from './install-peers.mjs';
@@ -39,8 +39,8 @@ const tools = {browser, address: site.address, painted: site.painted, library: a
 const date = new Date().toISOString().slice(0, 10);
 const processor = cpus()[0]?.model ?? 'unknown processor';
 const machine =
-  `${date}, ${processor}, ${cpus().length} cores, Chromium ${browser.version()}, Node ${process.versions.node}` +
-  (isQuick ? ', few rounds' : '');
+  `${date}, ${processor}, ${cpus().length} cores, Chromium ${browser.version()}, Node ${process.versions.node}, ` +
+  `load before ${loadavg()[0]?.toFixed(1)}${isQuick ? ', few rounds' : ''}`;
 
 const file = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
 /** @type {Record<string, {machine: string, measured: import('./result-table.mjs').Measured[]}>} */
