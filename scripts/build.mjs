@@ -1,6 +1,6 @@
 // @ts-check
 import {spawnSync} from 'node:child_process';
-import {chmodSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {root} from './dependencies.mjs';
 
@@ -18,6 +18,8 @@ const {status} = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.js
   stdio: 'inherit'
 });
 if (status !== 0) process.exit(1);
+
+copyFileSync('src/budget/schema.json', join(folder, 'schema.json'));
 
 const {bin} = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const file of Object.values(bin)) chmodSync(join(folder, file.replace(/^dist\//, '')), 0o755);

@@ -18,7 +18,8 @@ const layers: Record<string, Layer> = {
   export: {ours: ['budget', 'format'], packages: none},
   elements: {ours: ['budget', 'analysis', 'layout', 'format', 'export'], packages: /^lit(\/|$)/},
   cli: {ours: ['budget', 'analysis', 'format'], packages: /^(node:|tinyglobby$)/},
-  locales: {ours: ['format'], packages: none}
+  locales: {ours: ['format'], packages: none},
+  widgets: {ours: ['elements'], packages: none}
 };
 
 /** The files that stand in no folder: each is a door into the library. */
