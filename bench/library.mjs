@@ -1,7 +1,6 @@
 // @ts-check
-import {join} from 'node:path';
 import {build} from 'rolldown';
-import {root} from '../scripts/dependencies.mjs';
+import {smallPackages} from '../scripts/small-packages.mjs';
 
 /**
  * The library that runs without a page, as one module in memory: bundled, made smaller and minified as the single file
@@ -13,7 +12,7 @@ export async function library() {
     input: 'src/index.ts',
     tsconfig: 'tsconfig.json',
     write: false,
-    resolve: {alias: {'decimal.js': join(root, 'scripts/small-decimal.mjs')}},
+    plugins: [smallPackages],
     output: {format: 'es', minify: true, codeSplitting: false, comments: false}
   });
   return output[0].code;

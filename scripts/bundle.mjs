@@ -5,9 +5,9 @@ import {build} from 'rolldown';
 import {parseAst} from 'rolldown/parseAst';
 import {minify} from 'terser';
 import {root} from './dependencies.mjs';
-import {leanD3} from './lean-d3.mjs';
 import {leanSchema} from './lean-schema.mjs';
 import {licencesOf} from './licences.mjs';
+import {followed, smallPackages} from './small-packages.mjs';
 import {foldTemplateSpace} from './template-space.mjs';
 
 process.chdir(root);
@@ -47,14 +47,6 @@ const sharedFromWidgets = (widgets = './budget-widgets.js') => ({
   }
 });
 
-/** @type {import('rolldown').Plugin} */
-const leanPackages = {
-  name: 'lean-packages',
-  transform(code, id) {
-    return leanD3(id, code, text => this.parse(text));
-  }
-};
-
 /**
  * One module with everything inside. What rolldown has simplified comes out smaller still from a minifier that goes
  * over it several times.
@@ -65,8 +57,7 @@ const leanPackages = {
 async function bundle(name, input, plugin) {
   const {output} = await build({
     input: {[name]: input},
-    plugins: [plugin, leanSchema(schema), leanPackages],
-    resolve: {alias: {'decimal.js': join(root, 'scripts/small-decimal.mjs')}},
+    plugins: [plugin, leanSchema(schema), smallPackages],
     tsconfig: 'tsconfig.json',
     write: false,
     output: {format: 'es', minify: {compress: true, mangle: false}, codeSplitting: false, comments: false}
@@ -89,4 +80,4 @@ const modules = [
 ];
 for (const name of languages)
   modules.push(...(await bundle(name, `src/${name}.ts`, sharedFromWidgets('../budget-widgets.js'))));
-writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(modules));
+writeFileSync(join(folder, 'LICENSES.txt'), licencesOf([...modules, ...followed]));

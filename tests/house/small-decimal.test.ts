@@ -1,11 +1,8 @@
-import {join, relative} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
 import {Decimal as Whole} from 'decimal.js';
 import fc from 'fast-check';
-import ts from 'typescript';
 import {describe, expect, test} from 'vitest';
 import {Decimal as Small} from '../../scripts/small-decimal.mjs';
-import {root} from './imports.js';
 
 const settings = {defaults: true, precision: 60, rounding: Whole.ROUND_HALF_UP} as const;
 const ExactWhole = Whole.clone(settings);
@@ -165,70 +162,3 @@ describe('The exact amounts of the single file', () => {
     expect(() => new ExactSmall('1').div(new ExactSmall('0.00'))).toThrow(RangeError);
   });
 });
-
-describe('The source', () => {
-  const probe = join(root, 'src/probe.ts');
-  const {faults, implicit} = compiled(
-    new Map([
-      [
-        probe,
-        [
-          "import {money} from './budget/money.js';",
-          "export const root = money('2').sqrt();",
-          "export const isLess = money('2') < money('3');",
-          "export const text = `${money('2')}`;"
-        ].join('\n')
-      ]
-    ])
-  );
-
-  test('asks nothing of an amount that only the whole of decimal.js has', () => {
-    expect(faults.filter(fault => !fault.startsWith('src/probe.ts'))).toEqual([]);
-    expect(faults).toEqual(["src/probe.ts: Property 'sqrt' does not exist on type 'Decimal'."]);
-  });
-
-  test('compares no amounts by signs, and writes none without saying how', () => {
-    expect(implicit.filter(fault => !fault.startsWith('src/probe.ts'))).toEqual([]);
-    expect(implicit).toEqual(["src/probe.ts: money('2') < money('3')", "src/probe.ts: money('2')}`"]);
-  });
-});
-
-/** What the compiler says of the source where the small module stands for decimal.js; and what it lets pass. */
-function compiled(more: ReadonlyMap<string, string>): {faults: string[]; implicit: string[]} {
-  const {config} = ts.readConfigFile(join(root, 'tsconfig.json'), file => ts.sys.readFile(file)) as {
-    config: {include: string[]; compilerOptions: ts.MapLike<unknown>};
-  };
-  config.include = ['src'];
-  config.compilerOptions['paths'] = {'decimal.js': ['./scripts/small-decimal.mjs']};
-  const {options, fileNames} = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const readFile = host.readFile.bind(host);
-  host.readFile = file => more.get(file) ?? readFile(file);
-  host.fileExists = file => more.has(file) || ts.sys.fileExists(file);
-  const program = ts.createProgram([...fileNames, ...more.keys()], options, host);
-  const checker = program.getTypeChecker();
-
-  const implicit: string[] = [];
-  const isAmount = (node: ts.Node) => {
-    const type = checker.getTypeAtLocation(node);
-    return (type.isUnion() ? type.types : [type]).some(({symbol}) => symbol?.name === 'Decimal');
-  };
-  const visit = (node: ts.Node) => {
-    const isImplicit = ts.isBinaryExpression(node)
-      ? /^([<>]=?|[-+*/%]=?|[!=]=)$/.test(node.operatorToken.getText()) && isAmount(node.left)
-      : ts.isTemplateSpan(node) && isAmount(node.expression);
-    if (isImplicit) implicit.push(`${nameOf(node.getSourceFile())}: ${node.getText()}`);
-    ts.forEachChild(node, visit);
-  };
-  const files = program
-    .getSourceFiles()
-    .filter(file => nameOf(file).startsWith('src/') && !file.isDeclarationFile);
-  for (const file of files) visit(file);
-
-  const faults = ts.getPreEmitDiagnostics(program).map(({file, messageText}) => {
-    return `${file ? nameOf(file) : ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
-  });
-  return {faults, implicit};
-}
-
-const nameOf = ({fileName}: ts.SourceFile) => relative(root, fileName).replaceAll('\\', '/');
