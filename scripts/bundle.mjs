@@ -7,6 +7,7 @@ import {minify} from 'terser';
 import {root} from './dependencies.mjs';
 import {leanSchema} from './lean-schema.mjs';
 import {licencesOf} from './licences.mjs';
+import {withPlainProperties} from './plain-properties.mjs';
 import {followed, smallPackages} from './small-packages.mjs';
 import {foldTemplateSpace} from './template-space.mjs';
 
@@ -47,6 +48,12 @@ const sharedFromWidgets = (widgets = './budget-widgets.js') => ({
   }
 });
 
+/** @type {import('rolldown').Plugin} */
+const plainProperties = {
+  name: 'plain-properties',
+  transform: (code, id) => (id.startsWith(join(root, 'src')) ? withPlainProperties(code) : null)
+};
+
 /**
  * One module with everything inside. What rolldown has simplified comes out smaller still from a minifier that goes
  * over it several times.
@@ -57,7 +64,7 @@ const sharedFromWidgets = (widgets = './budget-widgets.js') => ({
 async function bundle(name, input, plugin) {
   const {output} = await build({
     input: {[name]: input},
-    plugins: [plugin, leanSchema(schema), smallPackages],
+    plugins: [plugin, leanSchema(schema), smallPackages, plainProperties],
     tsconfig: 'tsconfig.json',
     write: false,
     output: {format: 'es', minify: {compress: true, mangle: false}, codeSplitting: false, comments: false}
