@@ -23,7 +23,7 @@ const layers: Record<string, Layer> = {
 };
 
 /** The files that stand in no folder: each is a door into the library. */
-const entries = ['elements.ts', 'index.ts', 'names.ts', 'narratives.ts'];
+const entries = ['autoloader.ts', 'elements.ts', 'index.ts', 'languages.ts', 'names.ts', 'narratives.ts'];
 
 const files = sources();
 const folderOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
