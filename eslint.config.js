@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import {noFloats, noSinks} from './scripts/lint-bans.mjs';
 
 export default defineConfig(
-  {ignores: ['dist', 'coverage', 'storybook-static', '.vitest-attachments']},
+  {ignores: ['dist', 'coverage', 'storybook-static', '.vitest-attachments', 'tests/package/fixtures']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   {files: ['**/*.{js,mjs}'], extends: [tseslint.configs.strict]},
   {

@@ -2,6 +2,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {root} from './dependencies.mjs';
+import {integrityOf} from './integrity.mjs';
 import {licencesOf} from './licences.mjs';
 import {names, singleFile} from './single-file.mjs';
 import {followed} from './small-packages.mjs';
@@ -19,4 +20,5 @@ for (const name of names) {
   console.log(`${file}: ${(code.length / 1000).toFixed(1)} kB`);
   modules.push(...moduleIds);
 }
+writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrityOf(folder), null, 2)}\n`);
 writeFileSync(join(folder, 'LICENSES.txt'), licencesOf(modules));

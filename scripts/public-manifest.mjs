@@ -33,6 +33,8 @@ export function publicManifest() {
         element.members = element.members.filter((/** @type {Part} */ {privacy}) => privacy === undefined);
         // The one place that dispatches events takes the name from who tells it, so it has none to describe.
         element.events = element.events.filter((/** @type {Part} */ {name}) => name !== 'name');
+        for (const event of element.events)
+          event.type = {text: `CustomEvent<${typeOf('EventDetails', event.name)}>`};
         for (const field of [...element.members, ...element.attributes]) {
           const type = typeOf(element.name, field.fieldName ?? field.name);
           if (type) field.type = {text: type};

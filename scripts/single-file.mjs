@@ -11,23 +11,20 @@ import {withPlainProperties} from './plain-properties.mjs';
 import {smallPackages} from './small-packages.mjs';
 import {foldTemplateSpace} from './template-space.mjs';
 
-/** Where what is optional is put; the widgets' file hands those places out. */
-const shared = new Map([
-  [join(root, 'src/budget/classes/registry.ts'), 'addCodeList'],
-  [join(root, 'src/budget/narrative-reader.ts'), 'addNarrativeReader'],
-  [join(root, 'src/format/languages.ts'), 'addLanguage']
-]);
+/** @param {string} folder */
+const doorsIn = folder => readdirSync(join(root, 'src', folder)).map(file => file.replace(/\.ts$/, ''));
 
-const places = [...shared].map(([file, name]) => `export {${name}} from ${JSON.stringify(file)};`);
+/**
+ * All widgets, in a module and for old pages; each by itself; what is optional: what stands for them in `src/`.
+ * @type {Map<string, string[]>}
+ */
+const doors = new Map();
+for (const name of ['budget-widgets', 'budget-widgets.classic']) doors.set(name, ['elements']);
+for (const name of doorsIn('widgets')) doors.set(name, [`widgets/${name}`, 'languages']);
+for (const name of ['names', 'narratives', 'autoloader']) doors.set(name, [name]);
+for (const name of doorsIn('locales')) doors.set(`locales/${name}`, [`locales/${name}`]);
 
-/** The widgets, and beside them what is optional: each file is a door of `src/`. */
-export const names = [
-  ...['budget-widgets', 'names', 'narratives'],
-  ...readdirSync(join(root, 'src/locales')).map(file => `locales/${file.replace(/\.ts$/, '')}`)
-];
-
-/** @param {string} name */
-const door = name => JSON.stringify(join(root, 'src', `${name === 'budget-widgets' ? 'elements' : name}.ts`));
+export const names = [...doors.keys()];
 
 /**
  * @param {string} name
@@ -37,24 +34,13 @@ const door = name => JSON.stringify(join(root, 'src', `${name === 'budget-widget
 const entry = (name, first) => ({
   name: 'entry',
   resolveId: id => (id === name ? id : null),
-  load: id =>
-    id === name
-      ? [
-          ...first.map(file => `import ${JSON.stringify(file)};`),
-          `export * from ${door(name)};`,
-          ...(name === 'budget-widgets' ? places : [])
-        ].join('\n')
-      : null
-});
-
-/** @type {(name: string) => import('rolldown').Plugin} */
-const sharedFromWidgets = name => ({
-  name: 'shared-from-widgets',
-  async resolveId(id, importer) {
-    const found = await this.resolve(id, importer, {skipSelf: true});
-    return found && shared.has(found.id)
-      ? {id: `${name.includes('/') ? '..' : '.'}/budget-widgets.js`, external: true}
-      : null;
+  load: id => {
+    if (id !== name) return null;
+    const own = (doors.get(name) ?? []).map(door => join(root, 'src', `${door}.ts`));
+    return [
+      ...first.map(file => `import ${JSON.stringify(file)};`),
+      ...own.map(file => `export * from ${JSON.stringify(file)};`)
+    ].join('\n');
   }
 });
 
@@ -65,6 +51,12 @@ const plainProperties = {
 };
 
 /**
+ * A script that is no module, for pages that can have no other: it hands out what it has as `BudgetWidgets`.
+ * @param {string} name
+ */
+const isClassic = name => name.endsWith('.classic');
+
+/**
  * @param {string} name
  * @param {readonly string[]} first
  */
@@ -73,12 +65,16 @@ async function joined(name, first) {
     input: {[name]: name},
     plugins: [
       entry(name, first),
-      ...(name === 'budget-widgets' ? [] : [sharedFromWidgets(name)]),
       ...[leanSchema(join(root, 'src/budget/schema.ts')), smallPackages, plainProperties]
     ],
     tsconfig: join(root, 'tsconfig.json'),
     write: false,
-    output: {format: 'es', minify: {compress: true, mangle: false}, codeSplitting: false, comments: false}
+    output: {
+      ...(isClassic(name) ? {format: 'iife', name: 'BudgetWidgets'} : {format: 'es'}),
+      minify: {compress: true, mangle: false},
+      codeSplitting: false,
+      comments: false
+    }
   });
   return output[0];
 }
@@ -94,7 +90,7 @@ export async function singleFile(name) {
   const {code} = await joined(name, inOrder(moduleIds));
   const folded = foldTemplateSpace(code, text => parseAst(text));
   const minified = await minify(folded, {
-    module: true,
+    module: !isClassic(name),
     ecma: 2022,
     compress: {passes: 3, lhs_constants: false}
   });

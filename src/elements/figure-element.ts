@@ -8,6 +8,7 @@ import {fileName} from '../export/file-name.js';
 import {tableCsv} from '../export/table-csv.js';
 import {copy, copyTable} from './clipboard.js';
 import {download} from './download.js';
+import type {EventDetails} from './events.js';
 import type {Chart} from './frame.js';
 import {today} from './today.js';
 import {pictureOf} from './picture.js';
@@ -191,7 +192,7 @@ export abstract class FigureElement extends LitElement {
   }
 
   /** An event that leaves shadow roots; its detail is plain JSON. */
-  protected tell(name: string, detail: object): void {
+  protected tell<Name extends keyof EventDetails>(name: Name, detail: EventDetails[Name]): void {
     this.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
   }
 }

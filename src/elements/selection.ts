@@ -1,6 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Standing} from '../analysis/relation.js';
+import {computed} from '../budget/money.js';
 import type {Budget} from '../budget/schema.js';
+import {shared} from '../budget/shared.js';
 
 /** What a reader chose of a budget: some money, and what it is called where it was chosen. */
 export interface Chosen {
@@ -9,8 +11,11 @@ export interface Chosen {
   standing: Standing;
 }
 
-const chosenOf = new WeakMap<Budget, Chosen>();
-const followers = new Set<SelectionController>();
+/** In common with the elements of other scripts of the page. */
+const {chosenOf, followers} = shared('selection', () => ({
+  chosenOf: new WeakMap<Budget, Chosen>(),
+  followers: new Set<SelectionController>()
+}));
 
 /** What is chosen of a budget, one thing for all elements that show it: they follow one another. */
 export class SelectionController implements ReactiveController {
@@ -40,7 +45,11 @@ export class SelectionController implements ReactiveController {
 
   /** What is chosen of that budget. */
   get chosen(): Chosen | undefined {
-    return this.budget && chosenOf.get(this.budget);
+    const chosen = this.budget && chosenOf.get(this.budget);
+    if (!chosen) return undefined;
+    // Another script's amounts do not mix with ours.
+    const {standing} = chosen;
+    return {...chosen, standing: {...standing, amount: computed(standing.amount.toFixed())}};
   }
 
   /** Chooses some money of the budget for every element that shows it; nothing gives up whatever was chosen. */

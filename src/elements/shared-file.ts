@@ -1,4 +1,5 @@
 import type {Reading} from '../budget/read.js';
+import {shared} from '../budget/shared.js';
 import {fetchBudget} from './budget-file.js';
 
 /** What is known of a file: that it is on its way, or how its reading went. */
@@ -60,7 +61,7 @@ class SharedFile {
   }
 }
 
-const files = new Map<string, SharedFile>();
+const files = shared('files', () => new Map<string, SharedFile>());
 
 /**
  * Follows a budget file: calls back at once with what is known, and again whenever that changes.

@@ -1,15 +1,7 @@
-import {knowMore} from '../budget/classes/registry.js';
+import {added} from './added-languages.js';
 import {en} from './locales/en.js';
 import {zhCN} from './locales/zh-cn.js';
 import type {Words} from './words.js';
-
-const known: Words[] = [zhCN, en];
-
-/** Lets the widgets speak a further language, or a known one in other words. */
-export function addLanguage(words: Words): void {
-  known.unshift(words);
-  knowMore();
-}
 
 /**
  * The words for a language: its own, else those of its script (`zh-TW` → `zh-Hant`), else those of its primary language
@@ -18,7 +10,9 @@ export function addLanguage(words: Words): void {
 export function wordsFor(tag: string): Words {
   const wanted = likely(tag);
   const alike = (length: number) =>
-    known.find(words => likely(words.tag).slice(0, length).join() === wanted.slice(0, length).join());
+    [...added, zhCN, en].find(
+      words => likely(words.tag).slice(0, length).join() === wanted.slice(0, length).join()
+    );
   return alike(3) ?? alike(2) ?? alike(1) ?? en;
 }
 

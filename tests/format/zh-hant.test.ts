@@ -3,7 +3,8 @@ import {describe, expect, it} from 'vitest';
 import {departmentClasses, governmentClasses} from '../../src/budget/classes/economic-classes.js';
 import {faultCodes} from '../../src/budget/fault.js';
 import {money} from '../../src/budget/money.js';
-import {addLanguage, wordsFor} from '../../src/format/languages.js';
+import {addLanguage} from '../../src/format/added-languages.js';
+import {wordsFor} from '../../src/format/languages.js';
 import {zhHant} from '../../src/format/locales/zh-hant.js';
 import {Speaker} from '../../src/format/speaker.js';
 

@@ -37,9 +37,7 @@ const elements = modules.flatMap(({path, declarations}) =>
   declarations.map(declaration => ({text: textWith(path.replace('src/', '')), ...declaration}))
 );
 
-const tags = [...(files.get('elements.ts') ?? '').matchAll(/^ {2}'(budget-[\w-]+)': \w+,?$/gm)].map(
-  ([, tag]) => tag
-);
+const tags = [...files.keys()].flatMap(file => /^widgets\/([\w-]+)\.ts$/.exec(file)?.[1] ?? []);
 
 /** What a source file and all that it imports say, of its types as well. */
 function textWith(path: string, seen = new Set<string>()): string {
