@@ -37,6 +37,10 @@ export const chartStyles = css`
   :host([text='large']) .card {
     zoom: 1.25;
   }
+  /* A picture is no higher than what is in it. */
+  .still {
+    align-self: start;
+  }
   figure:focus {
     outline: none;
   }

@@ -23,6 +23,7 @@ export const listStyles = css`
     white-space: nowrap;
   }
   .list .share {
+    flex: none;
     min-width: 3.5em;
     text-align: end;
     color: var(--_muted);

@@ -142,6 +142,7 @@ export const tileListStyles = css`
       margin-inline-start: auto;
     }
     .class .share {
+      flex: none;
       min-width: 3.5em;
       text-align: end;
     }

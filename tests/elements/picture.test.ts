@@ -26,7 +26,7 @@ describe('The picture of a figure', () => {
         lines.indexOf('收入结构') + 1,
         lines.findIndex(line => line.endsWith('。')) + 1
       );
-      expect(summary.join('').replaceAll(' ', '')).toBe(
+      expect(summary.join('').replaceAll(/\s/g, '')).toBe(
         '收入总计283.98万元，其中本年收入142.98万元，上年结转结余141.00万元。'
       );
       const {height} = find(element, '.summary').getBoundingClientRect();
