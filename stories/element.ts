@@ -5,6 +5,7 @@ export function elementOf(tag: string, given: Readonly<Record<string, unknown>>)
   const element = document.createElement(tag) as Widget;
   for (const [name, value] of Object.entries(given)) {
     if (name === 'budget') element.budget = value;
+    else if (value === true) element.setAttribute(name, '');
     else if (typeof value === 'string' || typeof value === 'number') {
       if (value !== '') element.setAttribute(name, String(value));
     }

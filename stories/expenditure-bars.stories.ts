@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, userEvent} from 'storybook/test';
 import hongqi from '../demo/budgets/hongqi-gxj-2023.json';
 import type {BudgetExpenditureBars} from '../src/elements.js';
+import {manySubjects} from './budgets/natures.js';
 import {springfield} from './budgets/springfield.js';
 import * as states from './states.js';
 import {all, button, drawn, marks, redrawn, text, texts} from './widget.js';
@@ -78,6 +79,42 @@ export const ByFunction: Story = {
       await userEvent.click(button(bars, '按性质'));
       await redrawn(bars);
       await expect(text(bars, '[part=heading]')).toBe('基本支出与项目支出');
+    });
+  }
+};
+
+export const Shares: Story = {
+  args: {budget: manySubjects, view: 'function', shares: true},
+  play: async ({canvasElement, step}) => {
+    const bars = await drawn(canvasElement);
+    await step('every bar is as wide as the others, whatever it amounts to', async () => {
+      const ends = all(bars, '.rows svg').map(bar =>
+        Math.round([...bar.querySelectorAll('.shape')].at(-1)?.getBoundingClientRect().right ?? 0)
+      );
+      await expect(new Set(ends).size).toBe(1);
+      await expect(marks(bars).slice(1, 3)).toEqual([
+        '基本支出，686.45 万元，占 96.6%',
+        '项目支出，24.50 万元，占 3.4%'
+      ]);
+    });
+    await step('amounts are a press away', async () => {
+      await userEvent.click(button(bars, '金额'));
+      await redrawn(bars);
+      await expect(texts(bars, '.row-head')[1]).toBe('事业运行 2130104 710.95 17.8%');
+    });
+  }
+};
+
+export const SharesOnAPhone: Story = {
+  args: {budget: hongqi, shares: true},
+  globals: {width: '280'},
+  play: async ({canvasElement, step}) => {
+    const bars = await drawn(canvasElement);
+    await step('what does not fit into a bar is said below it', async () => {
+      await expect(texts(bars, '.chips li').slice(0, 2)).toEqual([
+        '工资福利支出 73.9%',
+        '对个人和家庭的补助 19.7%'
+      ]);
     });
   }
 };

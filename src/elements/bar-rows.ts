@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import {css, html, nothing} from 'lit';
 import type {Figure} from '../analysis/figure.js';
 import type {Money} from '../budget/money.js';
+import {percentOf} from '../budget/money.js';
 import type {Name, Speaker} from '../format/speaker.js';
 import {extentOf, zeroAt} from '../layout/bars.js';
 import {colourOf} from './colours.js';
@@ -21,52 +22,70 @@ export interface BarRow {
   parts: readonly Figure[];
 }
 
-/** The spot where exact money becomes a length. */
-const lengthOf = ({amount}: Figure) => amount?.toNumber() ?? 0;
+/** The spot where exact money, or an exact share of it, becomes a length. */
+const lengthOf = (exact: Money | undefined) => exact?.toNumber() ?? 0;
+
+/** Of nothing, or less, nothing is a share. */
+const hasShares = ({amount}: BarRow) => amount?.gt(0);
 
 /**
- * Bars on one scale, each under its heading. Where all are divided in the same way one legend stands above them, else
- * each has the list of its parts below.
+ * Bars on one scale, each under its heading; or, as `shares`, each its own 100 %. Where all are divided in the same way
+ * one legend stands above them, else each has the list of its parts below.
  */
 export function renderBarRows(
   rows: readonly BarRow[],
   say: Speaker,
   width: number,
-  legend: 'common' | 'own'
+  legend: 'common' | 'own',
+  shares: boolean
 ): TemplateResult {
-  const drawn = new Map(rows.map(row => [row, row.parts.filter(({amount}) => amount && !amount.isZero())]));
-  const extent = extentOf([...drawn.values()], lengthOf);
+  const drawn = new Map(
+    rows.map(row => [
+      row,
+      row.parts.filter(({amount}) => amount && !amount.isZero() && (!shares || hasShares(row)))
+    ])
+  );
+  const sizeOf = ({amount}: Figure, {amount: whole}: BarRow) =>
+    lengthOf(shares ? amount && whole && percentOf(amount, whole) : amount);
+  /** What is drawn of a part: its amount, or its share of the bar. */
+  const textOf = ({amount}: Figure, {amount: whole}: BarRow) =>
+    shares && whole ? say.share(amount, whole) : say.amount(amount);
+  const extent = extentOf(
+    [...drawn].map(([row, parts]) => parts.map(part => sizeOf(part, row))),
+    size => size
+  );
+  if (shares) extent.positive = Math.max(100, extent.positive);
   const zero = zeroAt(extent, width);
   const used = new Set([...drawn.values()].flat().map(({key}) => key));
   const all = rows.flatMap(({parts}) => parts).filter(({key}) => used.has(key));
   const things = new Map(all.map(part => [part.key, part]));
   const hues = colourOf([...things.values()]);
-  const chips = (parts: Iterable<Figure>, withAmounts: boolean) =>
+  const chips = (parts: Iterable<Figure>, row?: BarRow) =>
     html`<ul class="chips ${legend}" aria-hidden="true">
       ${[...parts].map(
         part =>
           html`<li>
             ${renderSwatch(hues.get(part.key) ?? 'c0')} ${renderName(say.name(part))}
-            ${withAmounts ? html`<b>${say.amount(part.amount)}</b>` : nothing}
+            ${row ? html`<b>${textOf(part, row)}</b>` : nothing}
           </li>`
       )}
     </ul>`;
   const own = (parts: readonly Figure[], row: BarRow) => {
     // A bar that has no parts is its own: its heading says it all.
     const saysMore = parts.length > 1 || (legend === 'own' && parts[0]?.key !== row.key);
-    return parts.length > 0 && saysMore ? chips(parts, true) : nothing;
+    return parts.length > 0 && saysMore ? chips(parts, row) : nothing;
   };
   return html`
-    ${legend === 'common' && things.size > 0 ? chips(things.values(), false) : nothing}
+    ${legend === 'common' && things.size > 0 ? chips(things.values()) : nothing}
     <div class="rows">
       ${rows.map(row => {
         const parts = drawn.get(row) ?? [];
         const described = parts.map(part => ({
           key: `${row.key}/${part.key}`,
           hue: hues.get(part.key) ?? 'c0',
-          size: lengthOf(part),
-          labels: [`${say.name(part).text} ${say.amount(part.amount)}`, say.amount(part.amount)],
-          label: say.item(part, row.whole)
+          size: sizeOf(part, row),
+          labels: [`${say.name(part).text} ${textOf(part, row)}`, textOf(part, row)],
+          label: say.item(part, (shares && row.amount) || row.whole)
         }));
         const bar = placeParts(described, extent, width);
         return html`<section>
@@ -77,7 +96,7 @@ export function renderBarRows(
               }</span
             >
             <b>${say.amount(row.amount)}</b>
-            ${row.share ? html`<span class="share">${row.amount ? row.share : nothing}</span>` : nothing}
+            ${row.share && !shares ? html`<span class="share">${row.amount ? row.share : nothing}</span>` : nothing}
           </p>
           ${renderStackedBar(bar, zero, width, row.name.text)} ${isLabelled(bar) ? nothing : own(parts, row)}
         </section>`;

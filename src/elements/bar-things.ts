@@ -1,3 +1,4 @@
+import type {Figure} from '../analysis/figure.js';
 import type {FunctionFigures} from '../analysis/function.js';
 import type {NatureFigures} from '../analysis/nature.js';
 import {leavesOf} from '../analysis/nature.js';
@@ -6,22 +7,31 @@ import {placeOfCut} from '../budget/place.js';
 import type {Speaker} from '../format/speaker.js';
 import type {Thing} from './thing.js';
 
-/** What bars by nature stand for: each nature, and its parts. */
-export function thingsOfNatures({rows, cut}: NatureFigures): Map<string, Thing> {
+/** What bars by nature stand for: each nature, and its parts; `shares`: as shares of it. */
+export function thingsOfNatures({rows, cut}: NatureFigures, shares: boolean): Map<string, Thing> {
   const around = placeOfCut(cut);
   return new Map(
     rows.flatMap(row => {
       const parts = leavesOf(row).map(leaf => [`${row.key}/${leaf.key}`, leaf] as const);
       return [[row.key, row] as const, ...parts].map(([key, figure]) => [
         key,
-        {figure, parent: row, place: placeOfFigure(figure, around)}
+        {
+          figure,
+          parent: row,
+          place: placeOfFigure(figure, around),
+          ...(figure !== row && wholeOf(row, shares))
+        }
       ]);
     })
   );
 }
 
-/** What bars by function stand for: each function, and its natures. */
-export function thingsOfFunctions({rows, cut}: FunctionFigures, say: Speaker): Map<string, Thing> {
+/** What bars by function stand for: each function, and its natures; `shares`: as shares of it. */
+export function thingsOfFunctions(
+  {rows, cut}: FunctionFigures,
+  say: Speaker,
+  shares: boolean
+): Map<string, Thing> {
   const around = placeOfCut(cut);
   return new Map(
     rows.flatMap(({figure, natures}) => {
@@ -31,9 +41,12 @@ export function thingsOfFunctions({rows, cut}: FunctionFigures, say: Speaker): M
         ...natures.map(nature => {
           const name = `${say.name(figure).text} · ${say.name(nature).text}`;
           const own = place && placeOfFigure(nature, place);
-          return [`${figure.key}/${nature.key}`, {figure: nature, name, parent: figure, place: own}] as const;
+          const thing = {figure: nature, name, parent: figure, place: own, ...wholeOf(figure, shares)};
+          return [`${figure.key}/${nature.key}`, thing] as const;
         })
       ];
     })
   );
 }
+
+const wholeOf = ({amount}: Figure, shares: boolean) => (shares && amount ? {whole: amount} : {});

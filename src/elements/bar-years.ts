@@ -14,7 +14,8 @@ export function renderYears(
   years: readonly YearNatures[],
   unit: number,
   say: Speaker,
-  width: number
+  width: number,
+  shares: boolean
 ): TemplateResult {
   const rows = years.map((year): BarRow => {
     const {natures} = year;
@@ -28,7 +29,7 @@ export function renderYears(
       parts: natures.rows.map(row => inUnitOf(row, natures.unit, unit))
     };
   });
-  return renderBarRows(rows, say, width, 'common');
+  return renderBarRows(rows, say, width, 'common', shares);
 }
 
 /** What the first and the last year come to. */

@@ -78,6 +78,9 @@ export const chartStyles = css`
     text-wrap: pretty;
   }
   .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
     margin-top: 12px;
   }
   .plot {

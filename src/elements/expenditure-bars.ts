@@ -49,6 +49,9 @@ export class BudgetExpenditureBars extends DrillElement {
    */
   @property({reflect: true, useDefault: true}) view: View = 'nature';
 
+  /** Draws shares in place of amounts: every bar is 100 %, so that bars of any size can be compared. */
+  @property({type: Boolean, reflect: true}) shares = false;
+
   protected override chart(budget: Budget, words: Words, width: number): Chart | Nothing {
     const natures = natureFigures(budget);
     const functions = functionFigures(budget);
@@ -67,7 +70,13 @@ export class BudgetExpenditureBars extends DrillElement {
         ? {title: titles.function, nothing: words.noFunction}
         : {title: titles.nature, nothing: words.noNature};
     }
-    return {...chart, controls: views.length > 1 ? this.renderViews(words, views, view) : undefined};
+    const notes = chart.notes ?? [];
+    return {
+      ...chart,
+      controls: html`${views.length > 1 ? this.renderViews(words, views, view) : nothing}
+      ${this.renderScales(words)}`,
+      notes: this.shares ? [words.expenditure.eachWhole, ...notes] : notes
+    };
   }
 
   private chartNatures(natures: NatureFigures, budget: Budget, words: Words, width: number): Chart {
@@ -80,7 +89,7 @@ export class BudgetExpenditureBars extends DrillElement {
       plot: this.drawNatures(natures, say, width),
       table: () => tableOfNatures(title, natures, say),
       notes: [...cutNotes(natures, words), ...disagreements(natures, say)],
-      things: thingsOfNatures(natures)
+      things: thingsOfNatures(natures, this.shares)
     };
   }
 
@@ -95,7 +104,7 @@ export class BudgetExpenditureBars extends DrillElement {
       plot: this.drawFunctions(functions, say, width),
       table: () => tableOfFigures(title, rows, functions, say),
       notes: cutNotes(functions, words),
-      things: thingsOfFunctions(functions, say)
+      things: thingsOfFunctions(functions, say, this.shares)
     };
   }
 
@@ -112,7 +121,7 @@ export class BudgetExpenditureBars extends DrillElement {
       about: [natures.path],
       title: words.expenditure.titles.years,
       summary: summariseYears(years, natures.unit, say),
-      plot: renderYears(years, natures.unit, say, width),
+      plot: renderYears(years, natures.unit, say, width, this.shares),
       table: () => tableOfYears(years, natures.unit, say)
     };
   }
@@ -133,6 +142,14 @@ export class BudgetExpenditureBars extends DrillElement {
     });
   }
 
+  private renderScales({column, expenditure}: Words): TemplateResult {
+    const options = (['amount', 'share'] as const).map(value => ({value, label: column[value]}));
+    return renderChoice(expenditure.scale, options, this.shares ? 'share' : 'amount', scale => {
+      this.shares = scale === 'share';
+      this.announce();
+    });
+  }
+
   private drawNatures(natures: NatureFigures, say: Speaker, width: number): TemplateResult {
     if (natures.rows.every(({amount}) => !amount || amount.isZero()) && natures.cut.lines.length === 0) {
       return renderEmpty(say.words.empty);
@@ -148,7 +165,7 @@ export class BudgetExpenditureBars extends DrillElement {
         parts: leaves
       };
     });
-    return renderBarRows(rows, say, width, 'own');
+    return renderBarRows(rows, say, width, 'own', this.shares);
   }
 
   private drawFunctions(functions: FunctionFigures, say: Speaker, width: number): TemplateResult {
@@ -175,7 +192,8 @@ export class BudgetExpenditureBars extends DrillElement {
         others.map(({row}) => rowOf(row)),
         say,
         width,
-        'common'
+        'common',
+        this.shares
       )}`;
     }
     const rows = shown.map(({row}) => rowOf(row));
@@ -192,7 +210,8 @@ export class BudgetExpenditureBars extends DrillElement {
       ],
       say,
       width,
-      'common'
+      'common',
+      this.shares
     );
     return html`${remainder}
     ${

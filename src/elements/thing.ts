@@ -18,6 +18,8 @@ export interface Thing {
   name?: string;
   /** What it is a part of, where a share of that says more than one of the total. */
   parent?: Figure | undefined;
+  /** What its share is of, where that is not what all shares of the drawing are of. */
+  whole?: Money;
   /** What money it is; undefined where that is not known. */
   place?: Place | undefined;
 }
@@ -27,7 +29,8 @@ export function nameOfThing({figure, name}: Thing, say: Speaker): string {
 }
 
 /** Name, amount and, of a whole, the share. */
-export function itemOfThing(thing: Thing, whole: Money | undefined, say: Speaker): string {
+export function itemOfThing(thing: Thing, all: Money | undefined, say: Speaker): string {
+  const {whole = all} = thing;
   const {amount} = thing.figure;
   const name = nameOfThing(thing, say);
   if (!whole) return `${name}${say.words.colon}${say.money(amount)}`;
@@ -46,10 +49,10 @@ export function relationTo(chosen: Standing, thing: Thing, unit: number): Relati
 }
 
 /** What can be said of a thing beside its name, amount and share of the total, a sentence each. */
-export function moreOf({figure, parent, place}: Thing, budget: Budget, say: Speaker): Name[] {
+export function moreOf({figure, parent, whole, place}: Thing, budget: Budget, say: Speaker): Name[] {
   const {words} = say;
   const more: Name[] = [];
-  if (parent?.amount && figure.amount && !parent.amount.equals(figure.amount)) {
+  if (parent?.amount && figure.amount && !whole && !parent.amount.equals(figure.amount)) {
     const percent = say.share(figure.amount, parent.amount);
     more.push({text: words.detail.ofParent(say.name(parent).text, percent)});
   }

@@ -233,6 +233,9 @@ export interface Words {
     /** Where every part is nil or blank. */
     summaryOfNil(total: string): string;
     printedShare(printed: string, computed: string): string;
+    /** What the length of a bar is; and that it is a share of the bar. */
+    scale: string;
+    eachWhole: string;
   };
   economic: {
     title: string;

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {userEvent} from 'vitest/browser';
 import type {ChartElement} from '../../src/elements/chart-element.js';
-import {explores} from './explores.js';
+import {enterPlot, explores} from './explores.js';
 import {hear} from './heard.js';
 import {allowNoMishap} from './mishaps.js';
 import {draw, settled} from './page.js';
@@ -49,6 +49,23 @@ const tenFunctions = smallBudget([
       amount,
       amounts: {project: amount}
     }))
+  }
+]);
+
+/** A large function, a small one, and one that gives money back. */
+const halves = smallBudget([
+  {
+    side: 'expenditure',
+    by: 'function',
+    columns: [
+      {id: 'basic', name: '基本支出'},
+      {id: 'project', name: '项目支出'}
+    ],
+    lines: [
+      {code: '201', name: '功能一', amount: '8.00', amounts: {basic: '2.00', project: '6.00'}},
+      {code: '202', name: '功能二', amount: '0.04', amounts: {basic: '0.02', project: '0.02'}},
+      {code: '203', name: '功能三', amount: '-1.00', amounts: {basic: '1.00', project: '-2.00'}}
+    ]
   }
 ]);
 
@@ -134,7 +151,75 @@ describe('The expenditure bars', () => {
     expect(element.shadowRoot?.activeElement).toBe(button(element, '按功能'));
   });
 
-  it('name a function as printed for readers of English, and mark its language', async () => {
+  it('show shares of 100 % by attribute and by a click: of each nature, as of each function', async () => {
+    const element = await draw(tag, {
+      budget: realBudget(),
+      lang: 'zh-CN',
+      attributes: {shares: ''},
+      width: 640
+    });
+    expect(heads(element)).toEqual(['基本支出 137.48', '项目支出 146.50']);
+    expect(marks(element)).toEqual([
+      '工资福利支出，101.54 万元，占 73.9%',
+      '对个人和家庭的补助，27.10 万元，占 19.7%',
+      '商品和服务支出，8.84 万元，占 6.4%',
+      '其他运转类，4.00 万元，占 2.7%',
+      '特定目标类，142.50 万元，占 97.3%'
+    ]);
+    expect(saidByAll(element, '.mark text')).toEqual(['工资福利支出 73.9%', '19.7%', '特定目标类 97.3%']);
+    expect(saidByAll(element, '.chips li')).toEqual([
+      '工资福利支出 73.9%',
+      '对个人和家庭的补助 19.7%',
+      '商品和服务支出 6.4%',
+      '其他运转类 2.7%',
+      '特定目标类 97.3%'
+    ]);
+    expect(said(element, '.note')).toBe('每条均为 100%，长度表示占比，不表示金额。');
+    await userEvent.click(button(element, '金额'));
+    await settled(element);
+    expect(marks(element)).toEqual(byNature);
+    expect(element.hasAttribute('shares')).toBe(false);
+    expect(findAll(element, '.note')).toEqual([]);
+    await userEvent.click(button(element, '占比'));
+    await userEvent.click(button(element, '按功能'));
+    await settled(element);
+    expect(element.getAttribute('shares')).toBe('');
+    expect(heads(element)[3]).toBe('其他共产党事务支出 2013699 0.30');
+    expect(marks(element)).toEqual([
+      '项目支出，141.00 万元，占 100.0%',
+      '基本支出，137.48 万元，占 100.0%',
+      '项目支出，5.20 万元，占 100.0%',
+      '项目支出，0.30 万元，占 100.0%'
+    ]);
+  });
+
+  it('fill the whole width with every bar of shares, in exact proportion', async () => {
+    const given = {budget: halves, lang: 'zh-CN', width: 640};
+    const element = await draw(tag, {...given, attributes: {view: 'function', shares: ''}});
+    const room = findAll(element, '.rows svg')[0]?.getBoundingClientRect().width ?? 0;
+    const widths = findAll<SVGRectElement>(element, '.mark rect').map(rect => rect.width.baseVal.value + 1.5);
+    [0.25, 0.75, 0.5, 0.5].forEach((share, index) => expect(widths[index]).toBeCloseTo(share * room, 1));
+    expect(saidByAll(element, '.mark text')).toEqual([
+      '基本支出 25.0%',
+      '项目支出 75.0%',
+      '基本支出 50.0%',
+      '项目支出 50.0%'
+    ]);
+  });
+
+  it('say the amount and the share of the bar in a tip, and draw no share of nothing or less', async () => {
+    const element = await draw(tag, {
+      budget: halves,
+      lang: 'zh-CN',
+      attributes: {view: 'function', shares: ''}
+    });
+    await enterPlot(element);
+    expect(said(element, '.tip .item')).toBe('功能一 · 基本支出，2.00 万元，占 25.0%');
+    expect(heads(element)).toEqual(['功能一 201 8.00', '功能二 202 0.04', '功能三 203 −1.00']);
+    expect(findAll(element, '.rows section:last-child :is(svg, ul)')).toEqual([]);
+  });
+
+  it('name a function as printed of English, and mark its language', async () => {
     const element = await draw(tag, {budget: realBudget(), lang: 'en', attributes: {view: 'function'}});
     expect(findAll(element, '.row-head [lang]').map(({lang, textContent}) => [lang, textContent])).toEqual([
       ['zh-CN', '中小企业发展专项'],

@@ -21,7 +21,7 @@ export const widgets: readonly Widget[] = [
     tag: 'budget-expenditure-bars',
     title: {zh: '基本支出与项目支出', en: 'Basic and project expenditure'},
     check: agree,
-    views: [{view: 'function'}]
+    views: [{view: 'function'}, {view: 'function', shares: ''}]
   },
   {
     tag: 'budget-economic-treemap',

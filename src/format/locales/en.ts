@@ -371,7 +371,9 @@ export const en: Words = {
     summary: (total, parts) =>
       `Total expenditure is ${total}: ${parts.map(({name, money, percent}) => `${name} ${money}, ${percent}`).join('; ')}.`,
     summaryOfNil: total => `Total expenditure is ${total}: every published amount is 0.`,
-    printedShare: (printed, computed) => `printed share ${printed}, the amounts give ${computed}`
+    printedShare: (printed, computed) => `printed share ${printed}, the amounts give ${computed}`,
+    scale: 'Length of the bars',
+    eachWhole: 'Every bar is 100%: its lengths are shares, not amounts.'
   },
   economic: {
     title: 'Expenditure by economic class',

@@ -325,7 +325,9 @@ export const zhCN: Words = {
     summary: (total, parts) =>
       `支出总计 ${total}：${parts.map(({name, money, percent}) => `${name} ${money}，占 ${percent}`).join('；')}。`,
     summaryOfNil: total => `支出总计 ${total}，公布的各项均为 0。`,
-    printedShare: (printed, computed) => `公布占比 ${printed}，按金额计算为 ${computed}`
+    printedShare: (printed, computed) => `公布占比 ${printed}，按金额计算为 ${computed}`,
+    scale: '条形长度',
+    eachWhole: '每条均为 100%，长度表示占比，不表示金额。'
   },
   economic: {
     title: '支出经济分类',

@@ -358,7 +358,9 @@ export const zhHant: Words = {
     summary: (total, parts) =>
       `支出總計 ${total}：${parts.map(({name, money, percent}) => `${name} ${money}，占 ${percent}`).join('；')}。`,
     summaryOfNil: total => `支出總計 ${total}，公布的各項均為 0。`,
-    printedShare: (printed, computed) => `公布占比 ${printed}，依金額計算為 ${computed}`
+    printedShare: (printed, computed) => `公布占比 ${printed}，依金額計算為 ${computed}`,
+    scale: '長條長度',
+    eachWhole: '每條均為 100%，長度表示占比，不表示金額。'
   },
   economic: {
     title: '支出經濟分類',
