@@ -13,6 +13,8 @@ export type Classification = 'department' | 'government';
 /** Expenditure by economic class. */
 export interface EconomicFigures extends Picked {
   classification: Classification;
+  /** The dimension that this is: `economicClass`. */
+  by: string;
   /** What the file can be shown by. */
   available: Classification[];
   decimals: number;
@@ -44,6 +46,7 @@ export function economicFigures(budget: Budget, wanted: Classification): Economi
   return {
     ...picked,
     classification,
+    by,
     available,
     decimals: decimalsIn(cut),
     total: total.amount,

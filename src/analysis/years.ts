@@ -24,7 +24,7 @@ export interface YearNatures {
 }
 
 /** The years of a file, the earliest first: its own, and of each other the phase that is its own, or else the first. */
-const yearsOf = oncePerBudget((budget): Budget[] => {
+export const yearsOf = oncePerBudget((budget): Budget[] => {
   const years = new Map<number, Budget>([[budget.fiscalYear, budget]]);
   for (const {fiscalYear, phase = budget.phase, cuts} of budget.comparatives ?? []) {
     const known = years.get(fiscalYear);

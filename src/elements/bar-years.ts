@@ -1,13 +1,20 @@
 import type {TemplateResult} from 'lit';
 import type {Figure} from '../analysis/figure.js';
+import type {Pasts} from '../analysis/past.js';
+import {pastsBetween} from '../analysis/past.js';
+import {placeOfFigure} from '../analysis/place.js';
 import type {YearNatures} from '../analysis/years.js';
 import type {Money} from '../budget/money.js';
 import {inUnit} from '../budget/money.js';
+import {placeOfCut, when} from '../budget/place.js';
+import type {Budget} from '../budget/schema.js';
 import type {Name} from '../format/name.js';
 import type {Speaker} from '../format/speaker.js';
 import type {Table} from '../format/table.js';
 import type {BarRow} from './bar-rows.js';
 import {renderBarRows} from './bar-rows.js';
+import {goneNotes} from './cut-words.js';
+import type {Thing} from './thing.js';
 
 /** Each year as one bar on a common scale, basic and project side by side; the earliest first. */
 export function renderYears(
@@ -30,6 +37,42 @@ export function renderYears(
     };
   });
   return renderBarRows(rows, say, width, 'common', shares);
+}
+
+/** What the bars stand for: the natures of each year, beside those of the year before. */
+export function thingsOfYears(
+  years: readonly YearNatures[],
+  budget: Budget,
+  say: Speaker
+): Map<string, Thing> {
+  return new Map(
+    years.flatMap((year, index) => {
+      const {natures} = year;
+      const around = {...placeOfCut(natures.cut), ...when(year, budget)};
+      const pasts = pastsIn(years, index);
+      return natures.rows.map(row => [
+        `${year.fiscalYear}/${row.key}`,
+        {
+          figure: inUnitOf(row, natures.unit, say.unit),
+          name: `${nameOf(year, say).text} · ${say.name(row).text}`,
+          whole: inUnit(natures.total, natures.unit, say.unit),
+          place: placeOfFigure(row, around),
+          pasts
+        }
+      ]);
+    })
+  );
+}
+
+/** What the natures of a year are beside those of the year before. */
+function pastsIn(years: readonly YearNatures[], index: number): Pasts | undefined {
+  const [before, now] = [years[index - 1], years[index]];
+  return before && now && pastsBetween(now.natures.cut, {...before.natures, year: before.fiscalYear});
+}
+
+/** What each year no longer has. */
+export function goneOfYears(years: readonly YearNatures[], say: Speaker): string[] {
+  return years.flatMap(({fiscalYear}, index) => goneNotes(pastsIn(years, index), 'nature', say, fiscalYear));
 }
 
 /** What the first and the last year come to. */

@@ -2,9 +2,10 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Change, ChangeFigures} from '../analysis/change.js';
 import {changeFigures} from '../analysis/change.js';
+import {pastsOf} from '../analysis/past.js';
 import {isWhole, pickCut} from '../analysis/pick.js';
-import {placesOfRef} from '../budget/place.js';
-import type {Budget} from '../budget/schema.js';
+import {placeKey, placeOfCut, placesOfRef} from '../budget/place.js';
+import type {Budget, Cut, Ref} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
 import type {SaidChange, Words} from '../format/words.js';
 import {cardGap, cardStyles, leastCard, mostCards, mostColumns} from './card-styles.js';
@@ -12,6 +13,7 @@ import {lengthOf, renderCard} from './change-card.js';
 import {tableOfChanges} from './change-table.js';
 import {baseName, moveOf, nameOf, percentText} from './change-words.js';
 import {ChartElement} from './chart-element.js';
+import {goneNotes} from './cut-words.js';
 import type {Chart, Nothing} from './frame.js';
 import {reserved} from './reserved.js';
 import {renderName} from './table.js';
@@ -43,7 +45,10 @@ export class BudgetChangeCards extends ChartElement {
       table: () => tableOfChanges(changes, say),
       things: new Map(changes.map(change => [change.key, thingOf(change, budget, say)])),
       about: placesOf(budget),
-      notes: derived ? [words.change.derivedBase(baseName(derived, say))] : []
+      notes: [
+        ...(derived ? [words.change.derivedBase(baseName(derived, say))] : []),
+        ...goneOfChanges(changes, budget, say)
+      ]
     };
   }
 }
@@ -53,8 +58,23 @@ function thingOf(change: Change, budget: Budget, say: Speaker): Thing {
   const {of, amount} = change;
   const [place, other] = placesOfRef(of, budget);
   const {text} = nameOf(change, say);
-  const figure = {by: of.by ?? '', name: of.name ?? text, ...(amount && {amount})};
-  return {figure, name: text, place: other ? undefined : place};
+  const line = of.line === undefined ? {} : {[/^\d/.test(of.line) ? 'code' : 'id']: of.line};
+  const figure = {by: of.by ?? '', name: of.name ?? text, ...line, ...(amount && {amount})};
+  const cut = cutOf(of, budget);
+  return {figure, name: text, place: other ? undefined : place, pasts: cut && pastsOf(budget, cut)};
+}
+
+/** The cut that prints what a change is about. */
+function cutOf({side, scope, by}: Ref, budget: Budget): Cut | undefined {
+  if (!side || by === undefined) return undefined;
+  const whole = placeKey(placeOfCut({side, scope, by}));
+  return pickCut(budget, side, cut => cut.by === by && placeKey(placeOfCut(cut)) === whole)?.cut;
+}
+
+/** What the cuts that the changes are of printed a year before and no longer do. */
+function goneOfChanges(changes: readonly Change[], budget: Budget, say: Speaker): string[] {
+  const cuts = new Set(changes.flatMap(({of}) => cutOf(of, budget) ?? []));
+  return [...cuts].flatMap(cut => goneNotes(pastsOf(budget, cut), cut.by, say));
 }
 
 /** Where what the cards say stands: the stated changes and the totals of the two sides. */

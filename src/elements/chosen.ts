@@ -4,7 +4,7 @@ import type {Relation} from '../analysis/relation.js';
 import type {Budget} from '../budget/schema.js';
 import type {Chart} from './frame.js';
 import type {Chosen} from './selection.js';
-import {renderName} from './table.js';
+import {renderSentence} from './sentence.js';
 import type {Thing} from './thing.js';
 import {itemOfThing, moreOf, nameOfThing, relationTo, standingOf} from './thing.js';
 
@@ -33,7 +33,7 @@ export function renderChosen(
   const more = thing ? moreOf(thing, budget, say) : [];
   return html`<div class="chosen" part="selection">
     <p class="item">${sentence}</p>
-    ${more.map(line => html`<p>${renderName(line)}</p>`)}
+    ${more.map(({text}) => html`<p>${renderSentence(text, say)}</p>`)}
     <button class="button" type="button" @click=${clear}>${words.chosen.clear}</button>
   </div>`;
 }

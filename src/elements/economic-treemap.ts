@@ -5,6 +5,7 @@ import type {Classification, EconomicFigures} from '../analysis/economic.js';
 import {economicFigures} from '../analysis/economic.js';
 import type {Figure} from '../analysis/figure.js';
 import {compareAmounts} from '../analysis/group.js';
+import {pastsOf} from '../analysis/past.js';
 import {placeOfFigure} from '../analysis/place.js';
 import {placeOfCut} from '../budget/place.js';
 import type {Budget} from '../budget/schema.js';
@@ -70,10 +71,10 @@ export class BudgetEconomicTreemap extends DrillElement {
           say
         ),
       about: [figures.path],
-      things: thingsOf(figures),
+      things: thingsOf(figures, budget),
       whole: figures.total,
       notes: [
-        ...cutNotes(figures, words),
+        ...cutNotes(figures, figures.by, budget, say),
         ...(negative.length > 0
           ? [
               words.notDrawn(
@@ -153,10 +154,11 @@ export class BudgetEconomicTreemap extends DrillElement {
 
 const keyOf = ({key}: Figure, parent?: Figure) => (parent ? `${parent.key}/${key}` : key);
 
-function thingsOf({classes, cut}: EconomicFigures): Map<string, Thing> {
+function thingsOf({classes, cut}: EconomicFigures, budget: Budget): Map<string, Thing> {
+  const pasts = pastsOf(budget, cut);
   const around = placeOfCut(cut);
   const thingOf = (figure: Figure, parent?: Figure) =>
-    [keyOf(figure, parent), {figure, parent, place: placeOfFigure(figure, around)}] as const;
+    [keyOf(figure, parent), {figure, parent, place: placeOfFigure(figure, around), pasts}] as const;
   return new Map(classes.flatMap(each => [thingOf(each), ...each.parts.map(part => thingOf(part, each))]));
 }
 

@@ -19,7 +19,7 @@ import type {Words} from '../format/words.js';
 import type {BarRow} from './bar-rows.js';
 import {barRowStyles, renderBarRows} from './bar-rows.js';
 import {thingsOfFunctions, thingsOfNatures} from './bar-things.js';
-import {renderYears, summariseYears, tableOfYears} from './bar-years.js';
+import {goneOfYears, renderYears, summariseYears, tableOfYears, thingsOfYears} from './bar-years.js';
 import {renderChoice} from './choice.js';
 import {renderCrumbs} from './crumbs.js';
 import {cutNotes} from './cut-words.js';
@@ -88,8 +88,8 @@ export class BudgetExpenditureBars extends DrillElement {
       summary: summariseNatures(natures, say),
       plot: this.drawNatures(natures, say, width),
       table: () => tableOfNatures(title, natures, say),
-      notes: [...cutNotes(natures, words), ...disagreements(natures, say)],
-      things: thingsOfNatures(natures, this.shares)
+      notes: [...cutNotes(natures, 'nature', budget, say), ...disagreements(natures, say)],
+      things: thingsOfNatures(natures, budget, this.shares)
     };
   }
 
@@ -103,8 +103,8 @@ export class BudgetExpenditureBars extends DrillElement {
       summary: summariseFunctions(functions, this.drill === rest, say),
       plot: this.drawFunctions(functions, say, width),
       table: () => tableOfFigures(title, rows, functions, say),
-      notes: cutNotes(functions, words),
-      things: thingsOfFunctions(functions, say, this.shares)
+      notes: cutNotes(functions, 'function', budget, say),
+      things: thingsOfFunctions(functions, budget, say, this.shares)
     };
   }
 
@@ -122,7 +122,9 @@ export class BudgetExpenditureBars extends DrillElement {
       title: words.expenditure.titles.years,
       summary: summariseYears(years, natures.unit, say),
       plot: renderYears(years, natures.unit, say, width, this.shares),
-      table: () => tableOfYears(years, natures.unit, say)
+      table: () => tableOfYears(years, natures.unit, say),
+      notes: goneOfYears(years, say),
+      things: thingsOfYears(years, budget, say)
     };
   }
 

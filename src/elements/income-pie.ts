@@ -6,6 +6,7 @@ import type {Grouping} from '../analysis/group.js';
 import {groupSmall} from '../analysis/group.js';
 import type {IncomeFigures, Source, Stage} from '../analysis/income.js';
 import {currentIncome, incomeFigures} from '../analysis/income.js';
+import {pastsOf} from '../analysis/past.js';
 import {placeOfFigure} from '../analysis/place.js';
 import type {Money} from '../budget/money.js';
 import {sum, zero} from '../budget/money.js';
@@ -85,7 +86,7 @@ export class BudgetIncomePie extends DrillElement {
     const chosen = this.view === 'current' ? current : undefined;
     const [income, view] = chosen ? [chosen, 'current' as const] : [all, 'all' as const];
     const say = new Speaker(words, budget, income.unit, income.decimals, this.shown);
-    const notes = cutNotes(income, words);
+    const notes = cutNotes(income, income.cut.by, budget, say);
     const slices = income.sources.map(source => sliceOf(source, say));
     const grouping = groupSmall(slices, income.total);
     return {
@@ -97,7 +98,7 @@ export class BudgetIncomePie extends DrillElement {
       table: () => tableOfFigures(title, all.rows, all, say),
       about: [income.path],
       notes,
-      things: thingsOf(income),
+      things: thingsOf(income, budget),
       whole: income.total
     };
   }
@@ -234,13 +235,18 @@ function sliceOf(source: Source, say: Speaker): Slice {
 
 const keyOf = ({figure, stage}: Source) => `${stage ?? ''}/${figure.key}`;
 
-function thingsOf({sources, rows, cut, current, carryover}: IncomeFigures): Map<string, Thing> {
+function thingsOf(
+  {sources, rows, cut, current, carryover}: IncomeFigures,
+  budget: Budget
+): Map<string, Thing> {
+  const pasts = pastsOf(budget, cut);
   const around = placeOfCut(cut);
   const stages = {current, carryover};
   const thingOf = (figure: Figure, parent?: Figure): Thing => ({
     figure,
     parent,
-    place: placeOfFigure(figure, around)
+    place: placeOfFigure(figure, around),
+    pasts
   });
   return new Map([
     ...rows.map(row => [row.key, thingOf(row)] as const),

@@ -1,6 +1,7 @@
 import {changeAt} from '../analysis/change.js';
 import type {Figure} from '../analysis/figure.js';
 import {meaningOf} from '../analysis/glossary.js';
+import type {Pasts} from '../analysis/past.js';
 import type {Relation, Standing} from '../analysis/relation.js';
 import {relationOf} from '../analysis/relation.js';
 import {findCode} from '../budget/classes/registry.js';
@@ -22,6 +23,8 @@ export interface Thing {
   whole?: Money;
   /** What money it is; undefined where that is not known. */
   place?: Place | undefined;
+  /** What its cut prints beside that of an earlier year. */
+  pasts?: Pasts | undefined;
 }
 
 export function nameOfThing({figure, name}: Thing, say: Speaker): string {
@@ -49,14 +52,17 @@ export function relationTo(chosen: Standing, thing: Thing, unit: number): Relati
 }
 
 /** What can be said of a thing beside its name, amount and share of the total, a sentence each. */
-export function moreOf({figure, parent, whole, place}: Thing, budget: Budget, say: Speaker): Name[] {
+export function moreOf(thing: Thing, budget: Budget, say: Speaker): Name[] {
+  const {figure, parent, whole, place} = thing;
   const {words} = say;
   const more: Name[] = [];
   if (parent?.amount && figure.amount && !whole && !parent.amount.equals(figure.amount)) {
     const percent = say.share(figure.amount, parent.amount);
     more.push({text: words.detail.ofParent(say.name(parent).text, percent)});
   }
-  const change = place && changeAt(budget, place);
+  const past = pastOfThing(thing, say);
+  if (past) more.push({text: past});
+  const change = place && place.fiscalYear === undefined && changeAt(budget, place);
   if (change) {
     const {amount} = change.base;
     const before = amount && say.money(inUnit(amount, budget.unit, say.unit));
@@ -69,6 +75,16 @@ export function moreOf({figure, parent, whole, place}: Thing, budget: Budget, sa
   const meaning = meaningOf(budget, [figure.name, words.ids[figure.id ?? '']]);
   if (meaning) more.push(say.printed(meaning));
   return more;
+}
+
+/** That a thing was called otherwise in an earlier year, or was not there: itself or else what it divides. */
+export function pastOfThing({figure, parent, pasts}: Thing, say: Speaker): string | undefined {
+  const above = parent === figure ? undefined : parent;
+  const past = (above && above.by !== figure.by && pasts?.of(above)) || pasts?.of(figure, above);
+  if (!past) return undefined;
+  const {detail} = say.words;
+  const year = say.year(past.year);
+  return past.name === undefined ? detail.wasNot(year) : detail.called(year, say.printed(past.name).text);
 }
 
 /** The codes of the class and the group that hold a function, as far as a known list names them. */

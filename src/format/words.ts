@@ -196,7 +196,12 @@ export interface Words {
     ofParent(parent: string, percent: string): string;
     /** The base's own amount is missing where it is published nowhere. */
     before(base: string, amount: string | undefined, change: string): string;
+    /** What it was called in an earlier year; that it was not there. */
+    called(year: string, name: string): string;
+    wasNot(year: string): string;
   };
+  /** What an earlier year prints and a later one does not; some of it by name. */
+  gone(before: string, now: string, names: readonly string[], more: number): string;
   /** What a reader chose, here or in another widget of the page. */
   chosen: {
     here(item: string): string;

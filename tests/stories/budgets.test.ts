@@ -6,10 +6,11 @@ import * as changes from '../../stories/budgets/changes.js';
 import * as classes from '../../stories/budgets/classes.js';
 import * as incomes from '../../stories/budgets/incomes.js';
 import * as natures from '../../stories/budgets/natures.js';
+import * as renamed from '../../stories/budgets/renamed.js';
 import * as elsewhere from '../../stories/budgets/springfield.js';
 
 const {faultyFile, ...goodIncomes} = incomes;
-const files = Object.entries({...goodIncomes, ...natures, ...classes, ...changes, ...elsewhere});
+const files = Object.entries({...goodIncomes, ...natures, ...classes, ...changes, ...renamed, ...elsewhere});
 
 /** What is wrong with a story's budget: the codes of its faults, or else how far off its gravest sum is. */
 function wrong(file: unknown): string {

@@ -323,8 +323,12 @@ export const en: Words = {
   detail: {
     ofParent: (parent, percent) => `${percent} of ${inSentence(parent)}`,
     before: (base, amount, change) =>
-      `Compared with the ${base}${amount === undefined ? '' : ` (${amount})`}: ${change}`
+      `Compared with the ${base}${amount === undefined ? '' : ` (${amount})`}: ${change}`,
+    called: (year, name) => `Called “${name}” in ${year}`,
+    wasNot: year => `Not printed in ${year}`
   },
+  gone: (before, now, names, more) =>
+    `Printed in ${before} and no longer in ${now}: ${list(more > 0 ? [...names, `${more} more`] : names)}.`,
   chosen: {
     here: item => `Chosen: ${item}`,
     clear: 'Clear the choice',

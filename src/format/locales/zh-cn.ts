@@ -279,8 +279,12 @@ export const zhCN: Words = {
   detail: {
     ofParent: (parent, percent) => `占${parent}的 ${percent}`,
     before: (base, amount, change) =>
-      `与 ${base}${amount === undefined ? '' : `（${amount}）`}相比：${change}`
+      `与 ${base}${amount === undefined ? '' : `（${amount}）`}相比：${change}`,
+    called: (year, name) => `${year} 年称“${name}”`,
+    wasNot: year => `${year} 年无此项`
   },
+  gone: (before, now, names, more) =>
+    `${before} 年有、${now} 年未列的项目：${names.join('、')}${more > 0 ? `等 ${names.length + more} 项` : ''}。`,
   chosen: {
     here: item => `已选：${item}`,
     clear: '取消选择',

@@ -312,8 +312,12 @@ export const zhHant: Words = {
   detail: {
     ofParent: (parent, percent) => `占${parent}的 ${percent}`,
     before: (base, amount, change) =>
-      `與 ${base}${amount === undefined ? '' : `（${amount}）`}相比：${change}`
+      `與 ${base}${amount === undefined ? '' : `（${amount}）`}相比：${change}`,
+    called: (year, name) => `${year} 年度稱「${name}」`,
+    wasNot: year => `${year} 年度無此項`
   },
+  gone: (before, now, names, more) =>
+    `${before} 年度有、${now} 年度未列的項目：${names.join('、')}${more > 0 ? `等 ${names.length + more} 項` : ''}。`,
   chosen: {
     here: item => `已選：${item}`,
     clear: '取消選取',
