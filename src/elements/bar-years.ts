@@ -1,20 +1,22 @@
 import type {TemplateResult} from 'lit';
 import type {Figure} from '../analysis/figure.js';
+import type {NatureFigures} from '../analysis/nature.js';
 import type {Pasts} from '../analysis/past.js';
 import {pastsBetween} from '../analysis/past.js';
 import {placeOfFigure} from '../analysis/place.js';
 import type {YearNatures} from '../analysis/years.js';
 import type {Money} from '../budget/money.js';
-import {inUnit} from '../budget/money.js';
+import {inUnit, percentOf} from '../budget/money.js';
 import {placeOfCut, when} from '../budget/place.js';
 import type {Budget} from '../budget/schema.js';
 import type {Name} from '../format/name.js';
 import type {Speaker} from '../format/speaker.js';
-import type {Table} from '../format/table.js';
+import type {Cell, Table} from '../format/table.js';
 import type {BarRow} from './bar-rows.js';
 import {renderBarRows} from './bar-rows.js';
 import {goneNotes} from './cut-words.js';
 import type {Thing} from './thing.js';
+import {pastOfThing} from './thing.js';
 
 /** Each year as one bar on a common scale, basic and project side by side; the earliest first. */
 export function renderYears(
@@ -90,30 +92,55 @@ export function summariseYears(years: readonly YearNatures[], unit: number, say:
   );
 }
 
-/** One row a nature, one column a year. */
-export function tableOfYears(years: readonly YearNatures[], unit: number, shown: Speaker): Table {
+/** One row a nature; of each year one column with its amount, then one with its share. */
+export function tableOfYears(
+  years: readonly YearNatures[],
+  unit: number,
+  things: ReadonlyMap<string, Thing>,
+  shown: Speaker
+): Table {
   const say = shown.exact;
   const {words} = say;
   const keys = new Map(years.flatMap(({natures}) => natures.rows.map(row => [row.key, row] as const)));
-  const cell = (amount: Money | undefined, {natures}: YearNatures) =>
-    say.cell(amount && inUnit(amount, natures.unit, unit));
+  const own = years.at(-1)?.fiscalYear ?? 0;
+  /** Last year's budget is what this year's is compared with. */
+  const idOf = ({fiscalYear, phase}: YearNatures) =>
+    fiscalYear === own ? 'amount' : fiscalYear === own - 1 && phase === 'approved' ? 'base' : `${fiscalYear}`;
+  const rowOf = (amountIn: (natures: NatureFigures) => Money | undefined): Cell[] => [
+    ...years.map(({natures}) => {
+      const amount = amountIn(natures);
+      return say.cell(amount && inUnit(amount, natures.unit, unit));
+    }),
+    ...years.map(({natures}) => {
+      const amount = amountIn(natures);
+      return say.percentCell(amount && percentOf(amount, natures.total));
+    })
+  ];
+  /** What is said of it in the years before the last, whose thing the row is. */
+  const pastsOfRow = (key: string) => {
+    const known = years.slice(0, -1).map(({fiscalYear}) => things.get(`${fiscalYear}/${key}`));
+    return known.flatMap(thing => (thing && pastOfThing(thing, say)) ?? []).join('; ') || undefined;
+  };
   return {
     caption: words.expenditure.titles.years,
     columns: [
-      {text: words.column.item},
-      ...years.map(year => ({...nameOf(year, say), kind: 'amount' as const}))
+      {id: 'item', text: words.column.item},
+      ...years.map(year => ({...nameOf(year, say), id: idOf(year), kind: 'amount' as const})),
+      ...years.map(year => ({
+        text: `${nameOf(year, say).text} · ${words.column.share}`,
+        id: idOf(year) === 'amount' ? 'share' : `${idOf(year)}.share`,
+        kind: 'percent' as const
+      }))
     ],
     rows: [
       ...[...keys].map(([key, row]) => ({
+        key: `${own}/${key}`,
         cells: [
-          say.name(row),
-          ...years.map(year => cell(year.natures.rows.find(each => each.key === key)?.amount, year))
+          {...say.name(row), remark: pastsOfRow(key)},
+          ...rowOf(({rows}) => rows.find(each => each.key === key)?.amount)
         ]
       })),
-      {
-        cells: [{text: words.total.expenditure}, ...years.map(year => cell(year.natures.total, year))],
-        kind: 'total'
-      }
+      {cells: [{text: words.total.expenditure}, ...rowOf(({total}) => total)], kind: 'total'}
     ]
   };
 }

@@ -26,6 +26,7 @@ import {RoomController} from './room.js';
 import {SelectionController} from './selection.js';
 import {renderSentence} from './sentence.js';
 import {renderEmpty, renderError, renderLoading} from './states.js';
+import {withFacts} from './table-facts.js';
 import {TableSort} from './table-sort.js';
 import type {Thing} from './thing.js';
 import {itemOfThing, moreOf, nameOfThing, standingOf} from './thing.js';
@@ -308,15 +309,16 @@ export abstract class ChartElement extends FigureElement {
   }
 
   private renderChart(budget: Budget, words: Words): TemplateResult {
-    const chart = this.chart(budget, words, this.width);
+    const plain = this.chart(budget, words, this.width);
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
     const heading = html`<div class="heading" id="heading" part="heading" role="heading" aria-level=${level}>
-      <slot name="title">${this.heading || chart.title}</slot>
+      <slot name="title">${this.heading || plain.title}</slot>
     </div>`;
-    if ('nothing' in chart) {
+    if ('nothing' in plain) {
       const say = new Speaker(words, budget, budget.unit, 0);
-      return html`${renderEyebrow(budget, say)}${heading}${renderEmpty(chart.nothing)}`;
+      return html`${renderEyebrow(budget, say)}${heading}${renderEmpty(plain.nothing)}`;
     }
+    const chart = {...plain, table: () => withFacts(plain.table(), plain, budget)};
     this.drawn = {chart, budget};
     this.selection.show(budget);
     this.offer(chart);

@@ -13,14 +13,14 @@ export function tableOfFindings(findings: readonly Finding[], budget: Budget, sa
   return {
     caption: title,
     columns: [
-      {text: column.place},
-      {text: column.rule},
-      {text: column.printed, kind: 'amount'},
-      {text: column.against},
-      {text: column.computed, kind: 'amount'},
-      {text: column.difference, kind: 'amount'},
-      {text: column.tolerance, kind: 'amount'},
-      {text: column.level}
+      {id: 'place', text: column.place},
+      {id: 'rule', text: column.rule},
+      {id: 'printed', text: column.printed, kind: 'amount'},
+      {id: 'against', text: column.against},
+      {id: 'computed', text: column.computed, kind: 'amount'},
+      {id: 'difference', text: column.difference, kind: 'amount'},
+      {id: 'tolerance', text: column.tolerance, kind: 'amount'},
+      {id: 'level', text: column.level}
     ],
     rows: findings.map(finding => {
       const {unit, printed, computed, difference, tolerance} = finding;

@@ -23,6 +23,7 @@ import {reserved} from './reserved.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
 import type {Thing} from './thing.js';
+import {thingOfTotal} from './thing.js';
 import {canOpen, renderClasses, renderSmall, tileListStyles} from './tile-lists.js';
 import type {TileItem} from './tile-map.js';
 import {fitLabel, isComplete, renderTileMap} from './tile-map.js';
@@ -73,6 +74,7 @@ export class BudgetEconomicTreemap extends DrillElement {
       about: [figures.path],
       things: thingsOf(figures, budget),
       whole: figures.total,
+      total: thingOfTotal(figures),
       notes: [
         ...cutNotes(figures, figures.by, budget, say),
         ...(negative.length > 0

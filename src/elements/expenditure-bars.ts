@@ -25,9 +25,11 @@ import {renderCrumbs} from './crumbs.js';
 import {cutNotes} from './cut-words.js';
 import {DrillElement} from './drill-element.js';
 import type {Chart, Nothing} from './frame.js';
+import {tableOfFunctions} from './function-table.js';
 import {reserved} from './reserved.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
+import {thingOfTotal} from './thing.js';
 
 const rest = 'other';
 
@@ -96,13 +98,12 @@ export class BudgetExpenditureBars extends DrillElement {
   private chartFunctions(functions: FunctionFigures, budget: Budget, words: Words, width: number): Chart {
     const say = new Speaker(words, budget, functions.unit, functions.decimals, this.shown);
     const title = words.expenditure.titles.function;
-    const rows = functions.rows.map(({figure}) => figure);
     return {
       ...commonOf(functions, say),
       title,
       summary: summariseFunctions(functions, this.drill === rest, say),
       plot: this.drawFunctions(functions, say, width),
-      table: () => tableOfFigures(title, rows, functions, say),
+      table: () => tableOfFunctions(title, functions, say),
       notes: cutNotes(functions, 'function', budget, say),
       things: thingsOfFunctions(functions, budget, say, this.shares)
     };
@@ -116,15 +117,17 @@ export class BudgetExpenditureBars extends DrillElement {
     width: number
   ): Chart {
     const say = new Speaker(words, budget, natures.unit, natures.decimals, this.shown);
+    const things = thingsOfYears(years, budget, say);
     return {
       say,
       about: [natures.path],
       title: words.expenditure.titles.years,
       summary: summariseYears(years, natures.unit, say),
       plot: renderYears(years, natures.unit, say, width, this.shares),
-      table: () => tableOfYears(years, natures.unit, say),
+      table: () => tableOfYears(years, natures.unit, things, say),
       notes: goneOfYears(years, say),
-      things: thingsOfYears(years, budget, say)
+      things,
+      total: thingOfTotal(natures)
     };
   }
 
@@ -245,15 +248,21 @@ function remainderRow(
 
 type Shown = NatureFigures | FunctionFigures;
 
-function commonOf({path, total}: Shown, say: Speaker) {
-  return {say, about: [path], whole: total};
+function commonOf(shown: Shown, say: Speaker) {
+  return {say, about: [shown.path], whole: shown.total, total: thingOfTotal(shown)};
 }
 
 /** Where the rows are the columns of a cut, those do not stand beside them as well. */
 function tableOfNatures(title: string, natures: NatureFigures, say: Speaker) {
   const {cut} = natures;
   const whole = cut.by === 'nature' ? natures : {...natures, cut: {side: cut.side, by: 'nature', lines: []}};
-  return tableOfFigures(title, natures.rows, whole, say, row => shareCell(row, natures, say));
+  const table = tableOfFigures(title, natures.rows, whole, say, row => shareCell(row, natures, say));
+  // A bar without parts is a part of itself.
+  const single = new Set(natures.rows.filter(row => leavesOf(row)[0] === row).map(({key}) => key));
+  const rows = table.rows.map(row =>
+    single.has(row.key ?? '') ? {...row, key: `${row.key}/${row.key}`} : row
+  );
+  return {...table, rows};
 }
 
 /** The printed share where one is printed and right, else the computed one, as precisely as a printed one. */

@@ -199,6 +199,11 @@ export const footerStyles = css`
   td.number {
     white-space: nowrap;
   }
+  @media screen {
+    td.long {
+      min-width: min(22em, 60cqi);
+    }
+  }
   .total > * {
     font-weight: 700;
   }

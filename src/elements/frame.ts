@@ -24,6 +24,8 @@ export interface Chart {
   table: () => Table;
   /** What the marks, rows and cards stand for, by their keys. */
   things?: ReadonlyMap<string, Thing>;
+  /** What the last row of the table stands for. */
+  total?: Thing;
   /** What their shares are of; absent where they are no parts of one whole. */
   whole?: Money;
   /** The paths of what is drawn, whose checks stand below it; absent where the drawing is a report of checks itself. */

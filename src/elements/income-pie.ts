@@ -13,6 +13,7 @@ import {sum, zero} from '../budget/money.js';
 import {placeOfCut} from '../budget/place.js';
 import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
+import type {Table} from '../format/table.js';
 import type {Words} from '../format/words.js';
 import {renderBarList} from './bar-list.js';
 import {renderChoice} from './choice.js';
@@ -30,6 +31,7 @@ import {planRing, renderRing} from './ring.js';
 import {renderEmpty} from './states.js';
 import {tableOfFigures} from './tables.js';
 import type {Thing} from './thing.js';
+import {thingOfTotal} from './thing.js';
 
 /** The key of the grouped remainder, and the value of `drill` that opens it. */
 const rest = 'other';
@@ -95,11 +97,12 @@ export class BudgetIncomePie extends DrillElement {
       summary: this.summarise(income, grouping, chosen && all.total, say),
       controls: current && this.renderViews(words, view),
       plot: this.draw(income, slices, grouping, view, say, width, notes),
-      table: () => tableOfFigures(title, all.rows, all, say),
+      table: () => tableOf(title, all, say),
       about: [income.path],
       notes,
       things: thingsOf(income, budget),
-      whole: income.total
+      whole: income.total,
+      total: thingOfTotal(all)
     };
   }
 
@@ -249,11 +252,26 @@ function thingsOf(
     pasts
   });
   return new Map([
-    ...rows.map(row => [row.key, thingOf(row)] as const),
+    ...rows.map(row => [keyOfRow(row, sources), thingOf(row)] as const),
     ...sources.map(
       source => [keyOf(source), thingOf(source.figure, source.stage && stages[source.stage])] as const
     )
   ]);
+}
+
+/** A row that is a slice by itself has the key of it. */
+function keyOfRow(row: Figure, sources: readonly Source[]): string {
+  const source = sources.find(({figure}) => figure === row);
+  return source ? keyOf(source) : row.key;
+}
+
+function tableOf(title: string, income: IncomeFigures, say: Speaker): Table {
+  const {rows, ...table} = tableOfFigures(title, income.rows, income, say);
+  const keyed = rows.map((row, index) => {
+    const figure = income.rows[index];
+    return figure ? {...row, key: keyOfRow(figure, income.sources)} : row;
+  });
+  return {...table, rows: keyed};
 }
 
 /** This year's sources before what was carried over, each largest first. */

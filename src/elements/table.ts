@@ -5,12 +5,15 @@ import type {Cell, Table, TableRow} from '../format/table.js';
 import {rowOrder} from '../format/table.js';
 import type {TableSort} from './table-sort.js';
 
+/** Columns of sentences. */
+const long = new Set(['meaning', 'reason']);
+
 /** A table that its reader can sort, siblings within their parent; it scrolls by itself, so that the page need not. */
 export function renderTable(table: Table, say: Speaker, sort: TableSort): TemplateResult {
   const {words} = say;
   const {columns} = table;
   const caption = words.captionWithUnit(table.caption, say.unitName());
-  const numbers = columns.map(({kind}) => (kind ? 'number' : nothing));
+  const classes = columns.map(({id = '', kind}) => (kind ? 'number' : long.has(id) ? 'long' : nothing));
   const chosen = sort.of(columns);
   const order = chosen && rowOrder(table, chosen, words.tag);
   const renderRows = (rows: readonly TableRow[], depth: number): TemplateResult[] =>
@@ -20,7 +23,7 @@ export function renderTable(table: Table, say: Speaker, sort: TableSort): Templa
           <th scope="row" class="d${Math.min(depth, 4)}">
             ${renderCell(name)}${depth > 1 ? html` <span class="hidden">${words.level(depth)}</span>` : nothing}
           </th>
-          ${others.map((cell, index) => html`<td class=${numbers[index + 1]}>${renderCell(cell)}</td>`)}
+          ${others.map((cell, index) => html`<td class=${classes[index + 1]}>${renderCell(cell)}</td>`)}
         </tr>
         ${renderRows(below, depth + 1)}
       `
@@ -40,7 +43,7 @@ export function renderTable(table: Table, say: Speaker, sort: TableSort): Templa
                   : chosen.descending
                     ? ['descending', '▼']
                     : ['ascending', '▲'];
-              return html`<th scope="col" class=${numbers[index]} aria-sort=${direction}>
+              return html`<th scope="col" class=${classes[index]} aria-sort=${direction}>
                 <button type="button" @click=${() => sort.choose(index)}>
                   ${renderCell(column)}&nbsp;<span aria-hidden="true">${sign}</span>
                 </button>

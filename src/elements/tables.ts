@@ -69,11 +69,11 @@ export function tableOfFigures(
   return {
     caption,
     columns: [
-      {text: heads.item},
-      ...(hasCodes ? [{text: heads.code}] : []),
-      {text: (say.readsFile() && cut.amountName) || heads.amount, kind: 'amount'},
-      {text: heads.share, kind: 'percent'},
-      ...columns.map(({head}): TableColumn => ({...head, kind: 'amount'}))
+      {id: 'item', text: heads.item},
+      ...(hasCodes ? [{id: 'code', text: heads.code}] : []),
+      {id: 'amount', text: (say.readsFile() && cut.amountName) || heads.amount, kind: 'amount'},
+      {id: 'share', text: heads.share, kind: 'percent'},
+      ...columns.map(({column: {id}, head}): TableColumn => ({...head, id, kind: 'amount'}))
     ],
     rows: [...figures.map(part => rowOf(part)), rowOf(whole, undefined, 'total', {text: totals[cut.side]})]
   };

@@ -1,3 +1,4 @@
+import type {Change} from '../analysis/change.js';
 import {changeAt} from '../analysis/change.js';
 import type {Figure} from '../analysis/figure.js';
 import {meaningOf} from '../analysis/glossary.js';
@@ -8,7 +9,8 @@ import {findCode} from '../budget/classes/registry.js';
 import type {Money} from '../budget/money.js';
 import {inUnit} from '../budget/money.js';
 import type {Place} from '../budget/place.js';
-import type {Budget} from '../budget/schema.js';
+import {placeOfCut} from '../budget/place.js';
+import type {Budget, Cut} from '../budget/schema.js';
 import type {Name, Speaker} from '../format/speaker.js';
 import {baseName, changeText} from './change-words.js';
 
@@ -25,6 +27,11 @@ export interface Thing {
   place?: Place | undefined;
   /** What its cut prints beside that of an earlier year. */
   pasts?: Pasts | undefined;
+}
+
+/** All of a cut. */
+export function thingOfTotal({cut, total: amount}: {cut: Cut; total: Money}): Thing {
+  return {figure: {by: '', name: '', amount}, place: placeOfCut(cut)};
 }
 
 export function nameOfThing({figure, name}: Thing, say: Speaker): string {
@@ -53,7 +60,7 @@ export function relationTo(chosen: Standing, thing: Thing, unit: number): Relati
 
 /** What can be said of a thing beside its name, amount and share of the total, a sentence each. */
 export function moreOf(thing: Thing, budget: Budget, say: Speaker): Name[] {
-  const {figure, parent, whole, place} = thing;
+  const {figure, parent, whole} = thing;
   const {words} = say;
   const more: Name[] = [];
   if (parent?.amount && figure.amount && !whole && !parent.amount.equals(figure.amount)) {
@@ -62,7 +69,7 @@ export function moreOf(thing: Thing, budget: Budget, say: Speaker): Name[] {
   }
   const past = pastOfThing(thing, say);
   if (past) more.push({text: past});
-  const change = place && place.fiscalYear === undefined && changeAt(budget, place);
+  const change = changeOfThing(thing, budget);
   if (change) {
     const {amount} = change.base;
     const before = amount && say.money(inUnit(amount, budget.unit, say.unit));
@@ -70,10 +77,10 @@ export function moreOf(thing: Thing, budget: Budget, say: Speaker): Name[] {
       text: words.detail.before(baseName(change, say), before, changeText(change, budget.unit, say))
     });
   }
-  const above = classesAbove(figure).map(code => say.name({by: figure.by, code, name: ''}).text);
-  if (above.length > 0) more.push({text: above.join(' › ')});
-  const meaning = meaningOf(budget, [figure.name, words.ids[figure.id ?? '']]);
-  if (meaning) more.push(say.printed(meaning));
+  const above = aboveThing(figure, say);
+  if (above) more.push(above);
+  const meaning = meaningOfThing(figure, budget, say);
+  if (meaning) more.push(meaning);
   return more;
 }
 
@@ -87,8 +94,23 @@ export function pastOfThing({figure, parent, pasts}: Thing, say: Speaker): strin
   return past.name === undefined ? detail.wasNot(year) : detail.called(year, say.printed(past.name).text);
 }
 
-/** The codes of the class and the group that hold a function, as far as a known list names them. */
-function classesAbove({by, code}: Thing['figure']): string[] {
-  if (by !== 'function' || code === undefined) return [];
-  return [3, 5].map(length => code.slice(0, length)).filter(each => each !== code && findCode(by, each));
+/** What is known of the year before; of another year's money nothing is. */
+export function changeOfThing({place}: Thing, budget: Budget): Change | undefined {
+  return place && place.fiscalYear === undefined ? changeAt(budget, place) : undefined;
+}
+
+/** The class and the group that hold a function, as far as a known list names them. */
+export function aboveThing({by, code}: Thing['figure'], say: Speaker): Name | undefined {
+  if (by !== 'function' || code === undefined) return undefined;
+  const names = [3, 5]
+    .map(length => code.slice(0, length))
+    .filter(each => each !== code && findCode(by, each))
+    .map(each => say.name({by, code: each, name: ''}).text);
+  return names.length > 0 ? {text: names.join(' › ')} : undefined;
+}
+
+/** What the file's glossary says of a thing. */
+export function meaningOfThing({name, id}: Thing['figure'], budget: Budget, say: Speaker): Name | undefined {
+  const meaning = meaningOf(budget, [name, say.words.ids[id ?? '']]);
+  return meaning === undefined ? undefined : say.printed(meaning);
 }

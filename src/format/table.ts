@@ -21,6 +21,8 @@ export interface Cell extends Name {
 }
 
 export interface TableColumn extends Cell {
+  /** What it is, whatever the language: `amount`, or the id of a printed column. */
+  id?: string;
   /** What stands in it; text where nothing is said. */
   kind?: 'amount' | 'percent';
 }

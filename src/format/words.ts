@@ -179,7 +179,20 @@ export interface Words {
   derivedTotal: string;
   derived: string;
   column: Readonly<
-    Record<'item' | 'code' | 'amount' | 'share' | 'base' | 'difference' | 'percent' | 'reason', string>
+    Record<
+      | 'item'
+      | 'code'
+      | 'amount'
+      | 'share'
+      | 'base'
+      | 'difference'
+      | 'percent'
+      | 'reason'
+      | 'ofParent'
+      | 'above'
+      | 'meaning',
+      string
+    >
   >;
   /** What stands in a file beside the figures. */
   file: Readonly<

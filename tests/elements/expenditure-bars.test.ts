@@ -102,8 +102,14 @@ describe('The expenditure bars', () => {
       '支出总计 283.98 万元：基本支出 137.48，占 48.41%；项目支出 146.50，占 51.59%。'
     );
     const rows = await table(element);
-    expect(rows.find(([name]) => name === '项目支出')).toEqual(['项目支出', '146.50', '51.59%']);
-    expect(rows.at(-1)).toEqual(['支出总计', '283.98', '100.0%']);
+    expect(rows.find(([name]) => name === '项目支出')).toEqual([
+      '项目支出',
+      '146.50',
+      '51.59%',
+      '',
+      '是指在基本支出之外，为完成特定的行政工作任务或事业发展目标所发生的支出。'
+    ]);
+    expect(rows.at(-1)).toEqual(['支出总计', '283.98', '100.0%', '', '']);
   });
 
   it('show it to readers of English', async () => {

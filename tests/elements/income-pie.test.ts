@@ -66,12 +66,12 @@ describe('The income pie', () => {
       '上年结转结余 141.00 49.7%'
     ]);
     const rows = await table(element);
-    expect(rows[1]).toEqual(['本年收入合计', '142.98', '50.3%']);
-    expect(rows[2]).toEqual(['一般公共预算', '142.98', '50.3%']);
-    expect(rows[3]).toEqual(['其中：财政拨款', '142.98', '50.3%']);
-    expect(rows[4]).toEqual(['政府性基金预算拨款收入', '—', '—']);
-    expect(rows[12]).toEqual(['上年结转结余', '141.00', '49.7%']);
-    expect(rows[13]).toEqual(['收入总计', '283.98', '100.0%']);
+    expect(rows[1]).toEqual(['本年收入合计', '142.98', '50.3%', '']);
+    expect(rows[2]).toEqual(['一般公共预算', '142.98', '50.3%', '100.0%']);
+    expect(rows[3]).toEqual(['其中：财政拨款', '142.98', '50.3%', '']);
+    expect(rows[4]).toEqual(['政府性基金预算拨款收入', '—', '—', '']);
+    expect(rows[12]).toEqual(['上年结转结余', '141.00', '49.7%', '']);
+    expect(rows[13]).toEqual(['收入总计', '283.98', '100.0%', '']);
   });
 
   it('shows it to readers of English', async () => {
@@ -89,8 +89,8 @@ describe('The income pie', () => {
       'CNY 10,000'
     ]);
     const rows = await table(element);
-    expect(rows[3]).toEqual(['of which: Fiscal appropriation', '142.98', '50.3%']);
-    expect(rows[4]).toEqual(['Government funds budget', '—', '—']);
+    expect(rows[3]).toEqual(['of which: Fiscal appropriation', '142.98', '50.3%', '']);
+    expect(rows[4]).toEqual(['Government funds budget', '—', '—', '']);
   });
 
   it('names the sources around the ring where there is room, and in a list where there is not', async () => {

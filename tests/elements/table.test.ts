@@ -43,15 +43,23 @@ describe('The table of a widget', () => {
       ...['项目', '编码', '合计', '占比', '基本支出', '基本支出 · 人员经费 (由明细相加，未印出)'],
       ...['基本支出 · 人员经费 · 工资福利支出', '基本支出 · 人员经费 · 对个人和家庭的补助'],
       ...['基本支出 · 公用经费 (由明细相加，未印出)', '基本支出 · 公用经费 · 商品和服务支出'],
-      ...['基本支出 · 公用经费 · 资本性支出', '项目支出', '项目支出 · 其他运转类', '项目支出 · 特定目标类']
+      ...['基本支出 · 公用经费 · 资本性支出', '项目支出', '项目支出 · 其他运转类', '项目支出 · 特定目标类'],
+      ...['占上级项目', '名词解释']
     ]);
     expect(rows[1]).toEqual([
       ...['行政运行', '2011301', '137.48', '48.4%', '137.48', '128.64', '101.54', '27.10', '8.84', '8.84'],
-      ...['—', '—', '—', '—']
+      ...['—', '—', '—', '—', '', '']
+    ]);
+    expect([rows[2]?.slice(0, 6), rows[2]?.slice(-2)]).toEqual([
+      ['其中：基本支出', '', '137.48', '48.4%', '', ''],
+      [
+        '100.0%',
+        '是指为保障机构正常运转、完成日常工作任务所必需的开支，其内容包括人员经费和日常公用经费两部分。'
+      ]
     ]);
     expect(rows.at(-1)).toEqual([
       ...['支出总计', '', '283.98', '100.0%', '137.48', '128.64', '101.54', '27.10', '8.84', '8.84'],
-      ...['—', '146.50', '4.00', '142.50']
+      ...['—', '146.50', '4.00', '142.50', '', '']
     ]);
   });
 
@@ -102,14 +110,34 @@ describe('The table of a widget', () => {
 describe('A table can be sorted', () => {
   it('by an amount: largest first, smallest first, as printed', async () => {
     const element = await opened(bars, 'zh-CN', {view: 'function'});
-    const printed = ['137.48', '5.20', '0.30', '141.00', '283.98'];
+    const printed = ['137.48', '137.48', '5.20', '5.20', '0.30', '0.30', '141.00', '141.00', '283.98'];
     expect(await columnOf(element, 2)).toEqual(printed);
     expect(order(element, 2)).toEqual([null, '⇅']);
     await press(element, 2);
-    expect(await columnOf(element, 2)).toEqual(['141.00', '137.48', '5.20', '0.30', '283.98']);
+    expect(await columnOf(element, 2)).toEqual([
+      '141.00',
+      '141.00',
+      '137.48',
+      '137.48',
+      '5.20',
+      '5.20',
+      '0.30',
+      '0.30',
+      '283.98'
+    ]);
     expect(order(element, 2)).toEqual(['descending', '▼']);
     await press(element, 2);
-    expect(await columnOf(element, 2)).toEqual(['0.30', '5.20', '137.48', '141.00', '283.98']);
+    expect(await columnOf(element, 2)).toEqual([
+      '0.30',
+      '0.30',
+      '5.20',
+      '5.20',
+      '137.48',
+      '137.48',
+      '141.00',
+      '141.00',
+      '283.98'
+    ]);
     expect(order(element, 2)).toEqual(['ascending', '▲']);
     await press(element, 2);
     expect(await columnOf(element, 2)).toEqual(printed);
@@ -118,14 +146,34 @@ describe('A table can be sorted', () => {
 
   it('by a text: first to last, last to first, as printed', async () => {
     const element = await opened(bars, 'zh-CN', {view: 'function'});
-    const printed = ['2011301', '2011399', '2013699', '2150805', ''];
+    const printed = ['2011301', '', '2011399', '', '2013699', '', '2150805', '', ''];
     expect(await columnOf(element, 1)).toEqual(printed);
     await press(element, 0);
     expect(order(element, 0)).toEqual(['ascending', '▲']);
-    expect(await columnOf(element, 1)).toEqual(['2013699', '2011399', '2011301', '2150805', '']);
+    expect(await columnOf(element, 1)).toEqual([
+      '2013699',
+      '',
+      '2011399',
+      '',
+      '2011301',
+      '',
+      '2150805',
+      '',
+      ''
+    ]);
     await press(element, 0);
     expect(order(element, 0)).toEqual(['descending', '▼']);
-    expect(await columnOf(element, 1)).toEqual(['2150805', '2011301', '2011399', '2013699', '']);
+    expect(await columnOf(element, 1)).toEqual([
+      '2150805',
+      '',
+      '2011301',
+      '',
+      '2011399',
+      '',
+      '2013699',
+      '',
+      ''
+    ]);
     await press(element, 0);
     expect(await columnOf(element, 1)).toEqual(printed);
   });
@@ -185,6 +233,8 @@ describe('A table can be sorted', () => {
     }
     const element = await opened(bars, 'en');
     expect(findAll(element, 'thead th').map(head => head.getAttribute('scope'))).toEqual([
+      'col',
+      'col',
       'col',
       'col',
       'col'

@@ -305,7 +305,10 @@ export const en: Words = {
     base: 'Compared with',
     difference: 'Change',
     percent: 'Change in %',
-    reason: 'Reason'
+    reason: 'Reason',
+    ofParent: 'Share of the item above',
+    above: 'Classes above',
+    meaning: 'Meaning'
   },
   file: {
     level: 'Level',

@@ -261,7 +261,10 @@ export const zhCN: Words = {
     base: '上年',
     difference: '增减额',
     percent: '增减幅度',
-    reason: '主要原因'
+    reason: '主要原因',
+    ofParent: '占上级项目',
+    above: '上级科目',
+    meaning: '名词解释'
   },
   file: {
     level: '级次',

@@ -294,7 +294,10 @@ export const zhHant: Words = {
     base: '上年度',
     difference: '增減額',
     percent: '增減幅度',
-    reason: '主要原因'
+    reason: '主要原因',
+    ofParent: '占上級項目',
+    above: '上級科目',
+    meaning: '名詞解釋'
   },
   file: {
     level: '級次',
