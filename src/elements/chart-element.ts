@@ -27,7 +27,6 @@ import {SelectionController} from './selection.js';
 import {renderSentence} from './sentence.js';
 import {renderEmpty, renderError, renderLoading} from './states.js';
 import {withFacts} from './table-facts.js';
-import {TableSort} from './table-sort.js';
 import type {Thing} from './thing.js';
 import {itemOfThing, moreOf, nameOfThing, standingOf} from './thing.js';
 import {renderTip} from './tip.js';
@@ -121,6 +120,12 @@ export abstract class ChartElement extends FigureElement {
   /** Shows amounts per head; needs `population`. */
   @property({attribute: 'per-head', type: Boolean, reflect: true}) perHead = false;
 
+  /**
+   * The column that the table is sorted by: its id, as `amount` or `share`, or its place from 1; with `-` before it from
+   * the last to the first. Empty, or what names no column: as printed.
+   */
+  @property({reflect: true, useDefault: true}) sort = '';
+
   @state() private tableOpen = false;
 
   protected readonly marks = new MarksController(this, {
@@ -135,7 +140,6 @@ export abstract class ChartElement extends FigureElement {
   /** The selection that the other elements know of. */
   private offered = '';
   private readonly language = new LanguageController(this);
-  private readonly sort = new TableSort(this);
   private readonly near = new NearController(this);
   private readonly room = new RoomController(this);
   private readonly print = new PrintController(this);
@@ -323,7 +327,12 @@ export abstract class ChartElement extends FigureElement {
     this.selection.show(budget);
     this.offer(chart);
     const {chosen} = this.selection;
-    const table = this.offers('table') && {open: this.showsTable, sort: this.sort, toggle: this.toggleTable};
+    const table = this.offers('table') && {
+      open: this.showsTable,
+      sort: this.sort,
+      toggle: this.toggleTable,
+      choose: this.sortTable
+    };
     return html`
       ${renderEyebrow(budget, chart.say)} ${heading}
       <p class="summary" part="summary">
@@ -381,6 +390,10 @@ export abstract class ChartElement extends FigureElement {
   private readonly retry = (): void => {
     this.refresh();
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('figure')?.focus());
+  };
+
+  private readonly sortTable = (sort: string): void => {
+    this.sort = sort;
   };
 
   private readonly toggleTable = (event: Event): void => {

@@ -8,7 +8,6 @@ import type {Table} from '../format/table.js';
 import {renderChecks} from './checks-line.js';
 import {findingsAbout} from './findings.js';
 import {renderName, renderTable} from './table.js';
-import type {TableSort} from './table-sort.js';
 import type {Thing} from './thing.js';
 import {today} from './today.js';
 
@@ -54,7 +53,8 @@ export function renderEyebrow(budget: Budget, say: Speaker): TemplateResult {
 export function renderFooter(
   chart: Chart,
   budget: Budget,
-  table: {open: boolean; sort: TableSort; toggle: (event: Event) => void} | false,
+  table:
+    {open: boolean; sort: string; toggle: (event: Event) => void; choose: (sort: string) => void} | false,
   unit: TemplateResult,
   takeAlong: TemplateResult | typeof nothing
 ) {
@@ -68,7 +68,7 @@ export function renderFooter(
         table
           ? html`<details class="table" .open=${table.open} @toggle=${table.toggle}>
               <summary>${words.table}</summary>
-              ${table.open ? renderTable(chart.table(), say.exact, table.sort) : nothing}
+              ${table.open ? renderTable(chart.table(), say.exact, table.sort, table.choose) : nothing}
             </details>`
           : nothing
       }

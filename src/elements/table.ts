@@ -3,18 +3,23 @@ import {html, nothing} from 'lit';
 import type {Name, Speaker} from '../format/speaker.js';
 import type {Cell, Table, TableRow} from '../format/table.js';
 import {rowOrder} from '../format/table.js';
-import type {TableSort} from './table-sort.js';
+import {nextSort, sortOf} from './table-sort.js';
 
 /** Columns of sentences. */
 const long = new Set(['meaning', 'reason']);
 
 /** A table that its reader can sort, siblings within their parent; it scrolls by itself, so that the page need not. */
-export function renderTable(table: Table, say: Speaker, sort: TableSort): TemplateResult {
+export function renderTable(
+  table: Table,
+  say: Speaker,
+  sort: string,
+  choose: (sort: string) => void
+): TemplateResult {
   const {words} = say;
   const {columns} = table;
   const caption = words.captionWithUnit(table.caption, say.unitName());
   const classes = columns.map(({id = '', kind}) => (kind ? 'number' : long.has(id) ? 'long' : nothing));
-  const chosen = sort.of(columns);
+  const chosen = sortOf(columns, sort);
   const order = chosen && rowOrder(table, chosen, words.tag);
   const renderRows = (rows: readonly TableRow[], depth: number): TemplateResult[] =>
     (order ? [...rows].sort(order) : rows).map(
@@ -44,7 +49,7 @@ export function renderTable(table: Table, say: Speaker, sort: TableSort): Templa
                     ? ['descending', '▼']
                     : ['ascending', '▲'];
               return html`<th scope="col" class=${classes[index]} aria-sort=${direction}>
-                <button type="button" @click=${() => sort.choose(index)}>
+                <button type="button" @click=${() => choose(nextSort(columns, index, chosen))}>
                   ${renderCell(column)}&nbsp;<span aria-hidden="true">${sign}</span>
                 </button>
               </th>`;

@@ -194,20 +194,67 @@ describe('A table can be sorted', () => {
     ]);
   });
 
-  it('and stays so while it is drawn anew, until its columns are others', async () => {
+  it('and stays so while it is drawn anew, also where it has lacked the column in between', async () => {
     const element = await opened(bars, 'zh-CN', {view: 'function'});
-    await press(element, 2);
+    await press(element, 1);
     element.requestUpdate();
     await settled(element);
     element.setAttribute('heading', '支出');
     await settled(element);
-    expect(order(element, 2)).toEqual(['descending', '▼']);
+    expect(order(element, 1)).toEqual(['ascending', '▲']);
     element.setAttribute('view', 'nature');
     await settled(element);
     expect(findAll(element, '[aria-sort]')).toEqual([]);
     element.setAttribute('view', 'function');
     await settled(element);
-    expect(findAll(element, '[aria-sort]')).toEqual([]);
+    expect(order(element, 1)).toEqual(['ascending', '▲']);
+  });
+
+  it('by an attribute, which says how the reader has sorted it', async () => {
+    const element = await opened(bars, 'zh-CN', {view: 'function', sort: '-amount'});
+    expect(order(element, 2)).toEqual(['descending', '▼']);
+    expect((await columnOf(element, 2))[0]).toBe('141.00');
+    await press(element, 2);
+    expect(element.getAttribute('sort')).toBe('amount');
+    await press(element, 2);
+    expect(element.getAttribute('sort')).toBe('');
+    await press(element, 0);
+    expect(element.sort).toBe('item');
+    await press(element, 0);
+    expect(element.sort).toBe('-item');
+    await press(element, 6);
+    expect(element.sort).toBe('-basic.personnel.wages');
+  });
+
+  it('by the place of a column, too; and what names none leaves it as printed', async () => {
+    const element = await opened(bars, 'zh-CN', {view: 'function', sort: '-3'});
+    expect(order(element, 2)).toEqual(['descending', '▼']);
+    for (const sort of ['', '-', '0', '99', '-99', '1.5', 'amounts', 'constructor', '--amount', ' amount']) {
+      element.setAttribute('sort', sort);
+      await settled(element);
+      expect([sort, findAll(element, '[aria-sort]').length]).toEqual([sort, 0]);
+    }
+  });
+
+  it('by the second of two columns of one id, which is named by its place', async () => {
+    const budget = smallBudget([
+      {
+        ...spending({工资: '1', 差旅: '2'}),
+        columns: [{id: 'share', name: '某栏'}],
+        lines: [
+          {name: '工资', amount: '1', amounts: {share: '9'}},
+          {name: '差旅', amount: '2', amounts: {share: '3'}}
+        ]
+      }
+    ]);
+    const element = await draw(treemap, {budget, lang: 'zh-CN'});
+    await openTable(element);
+    await press(element, 3);
+    expect(element.sort).toBe('-4');
+    expect(await columnOf(element, 3)).toEqual(['9', '3', '12']);
+    await press(element, 2);
+    expect(element.sort).toBe('-share');
+    expect(await columnOf(element, 3)).toEqual(['3', '9', '12']);
   });
 
   it('by keys, which keep their focus', async () => {

@@ -83,6 +83,7 @@ describe('The reference of the elements', () => {
       'populationSource',
       'refresh',
       'selected',
+      'sort',
       'src',
       'text',
       'theme',
