@@ -97,7 +97,7 @@ export class BudgetIncomePie extends DrillElement {
       summary: this.summarise(income, grouping, chosen && all.total, say),
       controls: current && this.renderViews(words, view),
       plot: this.draw(income, slices, grouping, view, say, width, notes),
-      table: () => tableOf(all, say),
+      table: () => tableOf(title, all, say),
       about: [income.path],
       notes,
       things: thingsOf(income, budget),
@@ -265,8 +265,8 @@ function keyOfRow(row: Figure, sources: readonly Source[]): string {
   return source ? keyOf(source) : row.key;
 }
 
-function tableOf(income: IncomeFigures, say: Speaker): Table {
-  const {rows, ...table} = tableOfFigures(say.words.income.title, income.rows, income, say);
+function tableOf(title: string, income: IncomeFigures, say: Speaker): Table {
+  const {rows, ...table} = tableOfFigures(title, income.rows, income, say);
   const keyed = rows.map((row, index) => {
     const figure = income.rows[index];
     return figure ? {...row, key: keyOfRow(figure, income.sources)} : row;
