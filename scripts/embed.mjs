@@ -1,0 +1,23 @@
+// @ts-check
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {root} from './dependencies.mjs';
+import {framePage} from './frame-page.mjs';
+
+/** Makes of what `npm run bundle` has made the page for frames. */
+process.chdir(root);
+const folder = join(root, 'dist/cdn');
+const languages = readdirSync(join(folder, 'locales')).map(file => `locales/${file}`);
+const widgets = ['budget-widgets.js', 'names.js', 'narratives.js', ...languages].map(file =>
+  join(folder, file)
+);
+const {page, hash} = await framePage(widgets, readFileSync(join(folder, 'LICENSES.txt'), 'utf8'));
+
+/** @param {string} name @param {string} text */
+function write(name, text) {
+  writeFileSync(join(folder, name), text);
+  console.log(`dist/cdn/${name}: ${(text.length / 1000).toFixed(1)} kB`);
+}
+
+write('embed.html', page);
+console.log(`The script in embed.html, for a policy of your own: script-src '${hash}'`);
