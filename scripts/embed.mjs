@@ -2,9 +2,9 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './dependencies.mjs';
-import {framePage} from './frame-page.mjs';
+import {framePage, parentScript} from './frame-page.mjs';
 
-/** Makes of what `npm run bundle` has made the page for frames. */
+/** Makes of what `npm run bundle` has made the page for frames, and the script for the pages around them. */
 process.chdir(root);
 const folder = join(root, 'dist/cdn');
 const languages = readdirSync(join(folder, 'locales')).map(file => `locales/${file}`);
@@ -20,4 +20,5 @@ function write(name, text) {
 }
 
 write('embed.html', page);
+write('embed.js', await parentScript());
 console.log(`The script in embed.html, for a policy of your own: script-src '${hash}'`);

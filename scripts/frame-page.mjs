@@ -57,6 +57,9 @@ const policyOf = hash =>
     'trusted-types lit-html'
   ].join('; ');
 
+/** The script for the page around frames. */
+export const parentScript = () => classicScript([join(root, 'src/embed/parent.ts')]);
+
 /**
  * Modules as one script that is none.
  * @param {readonly string[]} modules

@@ -7,7 +7,7 @@ import type {Browser, BrowserContextOptions, Frame, Page} from 'playwright';
 import {chromium} from 'playwright';
 import {afterAll, afterEach, beforeAll, expect} from 'vitest';
 import {chromiumFlags, findChromium} from '../../scripts/chromium.mjs';
-import {framePage, widgetSources} from '../../scripts/frame-page.mjs';
+import {framePage, parentScript, widgetSources} from '../../scripts/frame-page.mjs';
 import {root} from '../house/imports.js';
 
 /** What a site answers with at a path. */
@@ -65,11 +65,17 @@ export const complaints: string[] = [];
 
 beforeAll(async () => {
   const executablePath = findChromium() ?? '/usr/bin/chromium';
-  const [frame] = await Promise.all([framePage(widgetSources), own.open(), other.open()]);
+  const [frame, parent] = await Promise.all([
+    framePage(widgetSources),
+    parentScript(),
+    own.open(),
+    other.open()
+  ]);
   Object.assign(built, frame);
   browser = await chromium.launch({executablePath, args: chromiumFlags});
   for (const site of [own, other]) {
     site.answers.set('/embed.html', {body: built.page});
+    site.answers.set('/embed.js', {body: parent, headers: {'content-type': 'text/javascript'}});
     site.answers.set('/budget.json', {body: budgetText, headers: {'content-type': 'application/json'}});
   }
 }, 120_000);
