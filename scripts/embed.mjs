@@ -1,16 +1,14 @@
 // @ts-check
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './dependencies.mjs';
 import {framePage, parentScript} from './frame-page.mjs';
+import {names} from './single-file.mjs';
 
 /** Makes of what `npm run bundle` has made the page for frames, and the script for the pages around them. */
 process.chdir(root);
 const folder = join(root, 'dist/cdn');
-const languages = readdirSync(join(folder, 'locales')).map(file => `locales/${file}`);
-const widgets = ['budget-widgets.js', 'names.js', 'narratives.js', ...languages].map(file =>
-  join(folder, file)
-);
+const widgets = names.map(name => join(folder, `${name}.js`));
 const {page, hash} = await framePage(widgets, readFileSync(join(folder, 'LICENSES.txt'), 'utf8'));
 
 /** @param {string} name @param {string} text */

@@ -64,7 +64,7 @@ export const parentScript = () => classicScript([join(root, 'src/embed/parent.ts
  * Modules as one script that is none.
  * @param {readonly string[]} modules
  */
-async function classicScript(modules) {
+export async function classicScript(modules) {
   const name = 'classic-script';
   const {output} = await build({
     input: name,

@@ -4,7 +4,7 @@ const colour =
 const fonts = /^[\p{L}\p{N}\s,-]{1,200}$/u;
 
 /** Without one of its own, a page has letters that suit no chart. */
-const usualFonts = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
+const usualFonts = '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif';
 
 const isColour = (text: string) => colour.test(text) && CSS.supports('color', text);
 

@@ -73,7 +73,7 @@ describe('A frame shows', () => {
     const card = page.locator('[part=card]');
     expect(await card.evaluate(each => getComputedStyle(each).borderRadius)).toBe('3px');
     expect(await card.evaluate(each => getComputedStyle(each).fontFamily)).toBe(
-      'Georgia, "Noto Serif CJK SC", system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif'
+      'Georgia, "Noto Serif CJK SC", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif'
     );
   });
 
@@ -253,7 +253,7 @@ describe('A frame trusts', () => {
       'view'
     ]);
     expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBe(
-      'font-family: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; color-scheme: light dark;'
+      'font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color-scheme: light dark;'
     );
     expect(await page.evaluate(() => 'harmed' in window || 'x' in Object.prototype)).toBe(false);
   });
