@@ -13,7 +13,8 @@ const words: Record<string, Record<string, string>> = {
     text: '字号',
     normal: '标准',
     large: '大字',
-    file: '预算文件（JSON）'
+    file: '预算文件（JSON）',
+    embed: '嵌入网页'
   },
   'zh-Hant': {
     title: '一份公開的預算，五個元件',
@@ -23,7 +24,8 @@ const words: Record<string, Record<string, string>> = {
     auto: '跟隨系統',
     light: '淺色',
     dark: '深色',
-    file: '預算檔案（JSON）'
+    file: '預算檔案（JSON）',
+    embed: '嵌入網頁'
   },
   en: {
     title: 'One published budget, five widgets',
@@ -37,7 +39,8 @@ const words: Record<string, Record<string, string>> = {
     text: 'Text size',
     normal: 'Standard',
     large: 'Large',
-    file: 'The budget file (JSON)'
+    file: 'The budget file (JSON)',
+    embed: 'Put a widget into a page'
   }
 };
 
