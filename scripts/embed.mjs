@@ -8,7 +8,9 @@ import {names} from './single-file.mjs';
 /** Makes of what `npm run bundle` has made the page for frames, and the script for the pages around them. */
 process.chdir(root);
 const folder = join(root, 'dist/cdn');
-const widgets = names.map(name => join(folder, `${name}.js`));
+/** All widgets once, and what is optional. */
+const isInside = (/** @type {string} */ name) => /^(budget-widgets|names|narratives|locales\/.*)$/.test(name);
+const widgets = names.filter(isInside).map(name => join(folder, `${name}.js`));
 const {page, hash} = await framePage(widgets, readFileSync(join(folder, 'LICENSES.txt'), 'utf8'));
 
 /** @param {string} name @param {string} text */
