@@ -65,7 +65,7 @@ export const AllNil: Story = {
     const bars = await drawn(canvasElement);
     await step('nothing is drawn, and it says why', async () => {
       await expect(marks(bars)).toEqual([]);
-      await expect(text(bars, '.plot')).toContain('公布的各项均为 0。');
+      await expect(text(bars, '.summary')).toBe('支出总计 0 万元，公布的各项均为 0。');
     });
   }
 };

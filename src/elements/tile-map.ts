@@ -81,8 +81,12 @@ function renderLabel(
   x: number,
   y: number
 ): SVGTemplateResult {
+  const line = (text: string, row: number, isSmall: boolean) =>
+    isSmall
+      ? svg`<text class="small" x=${x} y=${y + row * lineHeight}>${text}</text>`
+      : svg`<text x=${x} y=${y + row * lineHeight}>${text}</text>`;
   return svg`<g aria-hidden="true" lang=${lang ?? nothing}>
-    ${lines.map((line, index) => svg`<text class=${size === 12 ? 'small' : nothing} x=${x} y=${y + index * lineHeight}>${line}</text>`)}
-    ${figure ? svg`<text class="small" x=${x} y=${y + lines.length * lineHeight}>${figure}</text>` : nothing}
+    ${lines.map((text, row) => line(text, row, size === 12))}
+    ${figure ? line(figure, lines.length, true) : nothing}
   </g>`;
 }
