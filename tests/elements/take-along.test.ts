@@ -172,8 +172,8 @@ describe('The menu of what can be taken along', () => {
     expect(copied[0]).toEqual({'text/plain': cited});
     const table = (copied[1]?.['text/plain'] as string).split('\n');
     expect(table[0]).toBe('收入结构（单位：万元）');
-    expect(table[1]).toBe('项目\t金额\t占比');
-    expect(table).toContain('收入总计\t283.98\t100.0%');
+    expect(table[1]).toBe('项目\t金额\t占比\t占上级项目');
+    expect(table).toContain('收入总计\t283.98\t100.0%\t');
     expect(table.at(-1)).toBe(cited);
     expect(copied[1]?.['text/html']).toMatch(/^<table[^]*<td>283.98<\/td>[^]*<\/table>$/);
     expect((await look(copied[2]?.['image/png'] as Blob)).width).toBe(1276);
