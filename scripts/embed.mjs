@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {root} from './dependencies.mjs';
 import {framePage, parentScript} from './frame-page.mjs';
+import {integrityOf} from './integrity.mjs';
 import {names} from './single-file.mjs';
 
 /** Makes of what `npm run bundle` has made the page for frames, and the script for the pages around them. */
@@ -21,4 +22,5 @@ function write(name, text) {
 
 write('embed.html', page);
 write('embed.js', await parentScript());
+writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrityOf(folder), null, 2)}\n`);
 console.log(`The script in embed.html, for a policy of your own: script-src '${hash}'`);

@@ -17,17 +17,19 @@ const hosts = hostsOf(contentOf('hosts'));
 const query = queryOf(location.search, contentOf('view'));
 const asked = query.get('lang') ?? '';
 const words = frameWordsFor(asked || navigator.language);
+const main = document.createElement('main');
 const line = document.createElement('p');
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
-  'body { margin: 0 } body > p { margin: 0; padding: 16px; font-size: 15px; line-height: 1.5; overflow-wrap: anywhere }'
+  'body { margin: 0 } main > p { margin: 0; padding: 16px; font-size: 15px; line-height: 1.5; overflow-wrap: anywhere }'
 );
 document.adoptedStyleSheets = [sheet];
 document.title ||= words.title;
 page.lang = asked;
 passLook(query, page.style);
 boundRequests();
+document.body.append(main);
 show();
 tellHeight(window, page);
 
@@ -74,7 +76,7 @@ function show(): void {
   widget.addEventListener('budget-error', ({detail}: CustomEventInit<{faults: {code: string}[]}>) => {
     if (self.origin === 'null' && detail?.faults.some(({code}) => code === 'network')) say(words.sandboxed);
   });
-  document.body.append(widget);
+  main.append(widget);
   follow(widget, options);
 }
 
@@ -110,5 +112,5 @@ function say(sentence: string): void {
   line.role = 'alert';
   line.lang = words.tag;
   line.textContent = sentence;
-  document.body.append(line);
+  main.append(line);
 }

@@ -30,7 +30,7 @@ function fill(place: HTMLElement): void {
   frame.referrerPolicy = 'no-referrer';
   frame.width = '100%';
   frame.height = height ?? '480';
-  frame.style.border = '0';
+  Object.assign(frame.style, {border: '0', display: 'block'});
   frame.append(...place.childNodes);
   frame.src = url.href;
   place.append(frame);

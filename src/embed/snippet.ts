@@ -34,7 +34,7 @@ function frame({address, title, height}: Framed): string {
     ['loading', 'lazy'],
     ['width', '100%'],
     ['height', String(height)],
-    ['style', 'border: 0'],
+    ['style', 'border: 0; display: block'],
     ['sandbox', sandbox],
     ['referrerpolicy', 'no-referrer'],
     ['src', address]

@@ -21,7 +21,7 @@ describe('The code to put a widget into a page', () => {
   it('is a frame with a link inside, and the script that gives it its height', () => {
     const framed = {address: 'https://a.example/pie.html', title: 'Income', height: 500};
     expect(frameSnippet(framed, 'https://a.example/embed.js')).toBe(
-      '<iframe data-budget-embed title="Income" loading="lazy" width="100%" height="500" style="border: 0" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" referrerpolicy="no-referrer" src="https://a.example/pie.html">\n' +
+      '<iframe data-budget-embed title="Income" loading="lazy" width="100%" height="500" style="border: 0; display: block" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads" referrerpolicy="no-referrer" src="https://a.example/pie.html">\n' +
         '  <a href="https://a.example/pie.html">Income</a>\n</iframe>\n' +
         '<script src="https://a.example/embed.js" async></script>'
     );
