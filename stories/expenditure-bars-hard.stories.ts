@@ -54,7 +54,7 @@ export const BasicAlone: Story = {
       await expect(text(bars, '.rows > section:last-child')).toContain('项目支出 0');
     });
     await step('a published 0 is not read as all being 0 in the table', async () => {
-      await expect((await tableRows(bars)).at(-1)).toEqual(['支出总计', '420.00', '100.0%']);
+      await expect((await tableRows(bars)).at(-1)).toEqual(['支出总计', '420.00', '100.0%', '']);
     });
   }
 };
@@ -152,8 +152,8 @@ export const BlankAgainstNil: Story = {
     });
     await step('in the table as well', async () => {
       const rows = await tableRows(bars);
-      await expect(rows).toContainEqual(['项目支出', '—', '—']);
-      await expect(rows).toContainEqual(['单位预留机动经费', '0', '0.0%']);
+      await expect(rows).toContainEqual(['项目支出', '—', '—', '']);
+      await expect(rows).toContainEqual(['单位预留机动经费', '0', '0.0%', '']);
     });
   }
 };
@@ -177,11 +177,20 @@ export const FourYears: Story = {
     await step('the sentence has the first and the last', async () => {
       await expect(text(bars, '.summary')).toBe('支出总计 2020 年为 300.00 万元，2023 年为 400.00 万元。');
     });
-    await step('the table has a column a year', async () => {
+    await step('the table has a column a year, then its share, and the last change', async () => {
       await expect(await tableRows(bars)).toEqual([
-        ['基本支出', '220.00', '230.00', '240.00', '250.00'],
-        ['项目支出', '80.00', '100.00', '180.00', '150.00'],
-        ['支出总计', '300.00', '330.00', '420.00', '400.00']
+        [
+          ...['基本支出', '220.00', '230.00', '240.00', '250.00'],
+          ...['73.3%', '69.7%', '57.1%', '62.5%', '+10.00', '+4.2%']
+        ],
+        [
+          ...['项目支出', '80.00', '100.00', '180.00', '150.00'],
+          ...['26.7%', '30.3%', '42.9%', '37.5%', '−30.00', '−16.7%']
+        ],
+        [
+          ...['支出总计', '300.00', '330.00', '420.00', '400.00'],
+          ...['100.0%', '100.0%', '100.0%', '100.0%', '−20.00', '−4.8%']
+        ]
       ]);
     });
   }

@@ -88,9 +88,11 @@ export const Shares: Story = {
   play: async ({canvasElement, step}) => {
     const bars = await drawn(canvasElement);
     await step('every bar is as wide as the others, whatever it amounts to', async () => {
-      const ends = all(bars, '.rows svg').map(bar =>
-        Math.round([...bar.querySelectorAll('.shape')].at(-1)?.getBoundingClientRect().right ?? 0)
-      );
+      const ends = all(bars, '.rows svg').flatMap(bar => {
+        const last = [...bar.querySelectorAll('.shape')].at(-1);
+        return last ? Math.round(last.getBoundingClientRect().right) : [];
+      });
+      await expect(ends).toHaveLength(8);
       await expect(new Set(ends).size).toBe(1);
       await expect(marks(bars).slice(1, 3)).toEqual([
         '基本支出，686.45 万元，占 96.6%',

@@ -160,8 +160,8 @@ export const BlankAgainstNil: Story = {
     const pie = await drawn(canvasElement);
     await step('a published 0 is 0, a published blank is —', async () => {
       const rows = await tableRows(pie);
-      await expect(rows).toContainEqual(['政府性基金预算拨款', '0', '0.0%']);
-      await expect(rows).toContainEqual(['国有资本经营预算拨款', '—', '—']);
+      await expect(rows).toContainEqual(['政府性基金预算拨款', '0', '0.0%', '']);
+      await expect(rows).toContainEqual(['国有资本经营预算拨款', '—', '—', '']);
     });
   }
 };

@@ -49,13 +49,13 @@ describe('The properties of the elements in the single file', async () => {
     const attributes = Object.fromEntries(plain.map(each => [each.name, each.observedAttributes]));
     const common = [
       ...['src', 'heading', 'heading-level', 'theme', 'text', 'compact', 'tools', 'timeout', 'selected'],
-      ...['unit', 'population', 'population-source', 'per-head']
+      ...['unit', 'population', 'population-source', 'per-head', 'sort']
     ];
     expect(attributes).toEqual({
       BudgetChangeCards: common,
       BudgetChecks: [...common, 'level'],
       BudgetEconomicTreemap: [...common, 'drill', 'classification'],
-      BudgetExpenditureBars: [...common, 'drill', 'view'],
+      BudgetExpenditureBars: [...common, 'drill', 'view', 'shares'],
       BudgetIncomePie: [...common, 'drill', 'view'],
       ChartElement: common,
       FigureElement: [],
