@@ -18,7 +18,7 @@ const layers: Record<string, Layer> = {
   export: {ours: ['budget', 'format'], packages: none},
   elements: {ours: ['budget', 'analysis', 'layout', 'format', 'export'], packages: /^lit(\/|$)/},
   embed: {ours: ['elements'], packages: none},
-  static: {ours: ['budget', 'elements'], packages: /^(node:|@lit-labs\/ssr(\/|$))/},
+  static: {ours: ['budget', 'format', 'export', 'elements'], packages: /^(node:|@lit-labs\/ssr(\/|$))/},
   cli: {ours: ['budget', 'analysis', 'format'], packages: /^(node:|tinyglobby$)/},
   locales: {ours: ['format'], packages: none},
   widgets: {ours: ['elements'], packages: none}
