@@ -11,7 +11,7 @@ import {root} from './dependencies.mjs';
 export function importedPackages() {
   const files = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'});
   const texts = files
-    .filter(file => file.endsWith('.ts') && !/^cli[\\/]/.test(file))
+    .filter(file => file.endsWith('.ts') && !/^(cli|static)[\\/]/.test(file))
     .map(file => readFileSync(join(root, 'src', file), 'utf8'));
   const found = texts.flatMap(text => [...text.matchAll(/^(?:import|export|\}).* from '([^.'][^']*)'/gm)]);
   return [...new Set(found.map(([, path = '']) => path))].sort();

@@ -1,5 +1,5 @@
 import type {PropertyValues, TemplateResult} from 'lit';
-import {html, nothing} from 'lit';
+import {html, isServer, nothing, ReactiveElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {onKnowledge} from '../budget/classes/registry.js';
 import {withNarrative} from '../budget/narrative-reader.js';
@@ -148,6 +148,8 @@ export abstract class ChartElement extends FigureElement {
   /** Whether the drawing has marks that arrow keys move among. */
   protected readonly isExplored: boolean = false;
 
+  /** Whether a server draws it, or has drawn what stands here. */
+  private served?: boolean;
   private announces = false;
   private forgetKnowledge: (() => void) | undefined;
 
@@ -200,8 +202,30 @@ export abstract class ChartElement extends FigureElement {
     this.near.come();
   }
 
+  /**
+   * Where Lit's hydration is loaded, what a server has drawn is taken over as it stands; else it is drawn anew, and so
+   * is a file, which may be another by now.
+   */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.served = this.shadowRoot !== null;
+    return this.src ? ReactiveElement.prototype['createRenderRoot'].call(this) : super.createRenderRoot();
+  }
+
+  /** What a server has drawn stays until there is something to draw here. */
+  protected override shouldUpdate(): boolean {
+    if (!this.served) return true;
+    this.source.hostUpdate();
+    return /ready|failed/.test(this.source.data.status);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // A server asks no controller.
+    if (isServer) {
+      this.served = true;
+      this.source.hostUpdate();
+    } else if (this.served && (this.src || !('litElementHydrateSupport' in globalThis)))
+      (this.renderRoot as Element).replaceChildren(this.renderRoot.firstChild as Node);
     this.drawn = undefined;
   }
 
@@ -232,6 +256,7 @@ export abstract class ChartElement extends FigureElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.served = false;
     const block = this.renderRoot.querySelector('.room');
     if (block) this.room.observe(block);
     this.markState();
@@ -329,6 +354,7 @@ export abstract class ChartElement extends FigureElement {
     const {chosen} = this.selection;
     const table = this.offers('table') && {
       open: this.showsTable,
+      served: this.served,
       sort: this.sort,
       toggle: this.toggleTable,
       choose: this.sortTable
@@ -417,6 +443,7 @@ export abstract class ChartElement extends FigureElement {
 
   /** Says to the page how the reading went. */
   private report(data: Data): void {
+    if (isServer) return;
     if (data.status === 'ready') {
       const {entity, fiscalYear, phase} = data.budget;
       this.tell('budget-load', {entity: entity.name, fiscalYear, phase});

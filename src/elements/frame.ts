@@ -54,7 +54,14 @@ export function renderFooter(
   chart: Chart,
   budget: Budget,
   table:
-    {open: boolean; sort: string; toggle: (event: Event) => void; choose: (sort: string) => void} | false,
+    | {
+        open: boolean;
+        served: boolean | undefined;
+        sort: string;
+        toggle: (event: Event) => void;
+        choose: (sort: string) => void;
+      }
+    | false,
   unit: TemplateResult,
   takeAlong: TemplateResult | typeof nothing
 ) {
@@ -63,12 +70,13 @@ export function renderFooter(
   return html`
     <div class="footer" part="footer">
       ${about ? renderChecks(findingsAbout(budget, about), budget, say, about[0]) : nothing} ${unit}
-      <slot name="source">${renderSource(budget, say)}</slot> <span class="address">${pageAddress()}</span>
+      <slot name="source">${renderSource(budget, say)}</slot>
+      <span class="address" .textContent=${pageAddress()}></span>
       ${
         table
-          ? html`<details class="table" .open=${table.open} @toggle=${table.toggle}>
+          ? html`<details class="table" ?open=${table.open} @toggle=${table.toggle}>
               <summary>${words.table}</summary>
-              ${table.open ? renderTable(chart.table(), say.exact, table.sort, table.choose) : nothing}
+              ${table.open || table.served ? renderTable(chart.table(), say.exact, table.sort, table.choose) : nothing}
             </details>`
           : nothing
       }
@@ -78,7 +86,7 @@ export function renderFooter(
   `;
 }
 
-/** Where a picture or a sheet of paper comes from: what else an address holds may be the reader's own affair. */
+/** Where a picture or a sheet of paper comes from: what else an address holds may be the reader's own affair. No server knows it. */
 function pageAddress(): string {
   const {origin, pathname} = globalThis.location ?? {};
   return origin?.startsWith('http') ? `${origin}${pathname} · ${today()}` : '';

@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {isServer} from 'lit';
 
 const followers = new Set<LitElement>();
 let watcher: MutationObserver | undefined;
@@ -24,6 +25,7 @@ export class LanguageController implements ReactiveController {
 
   /** BCP 47; empty where nobody says. */
   get tag(): string {
+    if (isServer) return this.host.getAttribute('lang') ?? '';
     for (let node: Node | null = this.host; node;) {
       if (node instanceof Element) {
         const {lang} = node as HTMLElement;

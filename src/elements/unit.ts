@@ -22,10 +22,11 @@ export function renderUnit(
   return html`<label part="unit">
     <span>${words.unitLine('')}</span>
     <select
+      .value=${chosen}
       aria-label=${words.chooseUnit}
       @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
     >
-      ${options.map(({value, label}) => html`<option value=${value} .selected=${value === chosen}>${label}</option>`)}
+      ${options.map(({value, label}) => html`<option value=${value} ?selected=${value === chosen}>${label}</option>`)}
     </select>
   </label>`;
 }

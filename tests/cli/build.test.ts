@@ -60,7 +60,7 @@ describe('The built package', () => {
     const files = Object.values(manifest.exports).flatMap(each =>
       typeof each === 'string' ? [each] : Object.values(each)
     );
-    expect(files).toHaveLength(21);
+    expect(files).toHaveLength(23);
     for (const file of files) {
       const named = file.replace('*', file.includes('widgets') ? 'budget-checks' : 'zh-hant');
       expect(statSync(join(folder, named)).size).toBeGreaterThan(0);

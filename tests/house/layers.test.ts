@@ -18,13 +18,22 @@ const layers: Record<string, Layer> = {
   export: {ours: ['budget', 'format'], packages: none},
   elements: {ours: ['budget', 'analysis', 'layout', 'format', 'export'], packages: /^lit(\/|$)/},
   embed: {ours: ['elements'], packages: none},
+  static: {ours: ['budget', 'format', 'export', 'elements'], packages: /^(node:|@lit-labs\/ssr(\/|$))/},
   cli: {ours: ['budget', 'analysis', 'format'], packages: /^(node:|tinyglobby$)/},
   locales: {ours: ['format'], packages: none},
   widgets: {ours: ['elements'], packages: none}
 };
 
 /** The files that stand in no folder: each is a door into the library. */
-const entries = ['autoloader.ts', 'elements.ts', 'index.ts', 'languages.ts', 'names.ts', 'narratives.ts'];
+const entries = [
+  'autoloader.ts',
+  'elements.ts',
+  'index.ts',
+  'languages.ts',
+  'names.ts',
+  'narratives.ts',
+  'node.ts'
+];
 
 const files = sources();
 const folderOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '');

@@ -1,0 +1,31 @@
+import type {Fault} from '../budget/fault.js';
+import {readBudget} from '../budget/read.js';
+import type {Budget} from '../budget/schema.js';
+import type {View} from './view.js';
+import {widgets} from './view.js';
+
+/** Why a budget cannot be shown; `cause` has every fault. */
+export class UnreadableBudget extends Error {
+  override readonly name = 'UnreadableBudget';
+
+  constructor(override readonly cause: readonly Fault[]) {
+    const [first] = cause;
+    super(`This is no readable budget: ${first?.path} should be ${first?.expected}, but is ${first?.found}.`);
+  }
+}
+
+/** A budget as `JSON.parse` or `readBudget` gives it. Throws {@link UnreadableBudget}. */
+export function budgetOf(value: unknown): Budget {
+  const reading = readBudget(value);
+  if (!reading.ok) throw new UnreadableBudget(reading.faults);
+  return reading.budget;
+}
+
+/** What an element is called in markup; from then on a server knows its class by that. Throws where there is no such widget. */
+export function tagOf({widget}: View): string {
+  if (!Object.hasOwn(widgets, widget))
+    throw new RangeError(`There is no widget ${widget}. There are: ${Object.keys(widgets).join(', ')}.`);
+  const tag = `budget-${widget}`;
+  if (!customElements.get(tag)) customElements.define(tag, widgets[widget]);
+  return tag;
+}
