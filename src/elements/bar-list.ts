@@ -28,7 +28,7 @@ export function renderBarList(
     lengthOf
   );
   const zero = zeroAt(extent, width);
-  return html`<ul class="bar-list">
+  return html`<ul class="bar-list" part="list">
     ${bars.map(bar => {
       const [placed] = placeBar([bar], lengthOf, extent, width);
       const said = {name: bar.name, money: say.money(bar.amount), percent: say.share(bar.amount, total)};

@@ -6,8 +6,8 @@ import {percentOf} from '../budget/money.js';
 import type {Name, Speaker} from '../format/speaker.js';
 import {extentOf, zeroAt} from '../layout/bars.js';
 import {colourOf} from './colours.js';
-import {renderSwatch} from './item-list.js';
 import {isLabelled, placeParts, renderStackedBar} from './stacked-bar.js';
+import {renderSwatch} from './swatch.js';
 import {renderName} from './table.js';
 
 /** One bar with its heading: a nature with its parts, or a function with its natures. */
@@ -61,7 +61,7 @@ export function renderBarRows(
   const things = new Map(all.map(part => [part.key, part]));
   const hues = colourOf([...things.values()]);
   const chips = (parts: Iterable<Figure>, row?: BarRow) =>
-    html`<ul class="chips ${legend}" aria-hidden="true">
+    html`<ul class="chips ${legend}" part="legend" aria-hidden="true">
       ${[...parts].map(
         part =>
           html`<li>
@@ -77,7 +77,7 @@ export function renderBarRows(
   };
   return html`
     ${legend === 'common' && things.size > 0 ? chips(things.values()) : nothing}
-    <div class="rows">
+    <div class="rows" part="rows">
       ${rows.map(row => {
         const parts = drawn.get(row) ?? [];
         const described = parts.map(part => ({

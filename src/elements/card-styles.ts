@@ -25,12 +25,16 @@ export const cardStyles = css`
   /* The last card takes what is left of its row, its bars on the scale of the others. */
   .in-2 > :last-child:nth-child(odd),
   .in-3 > :last-child:nth-child(3n + 2),
+  .in-3 > :last-child:nth-child(3n + 4),
   .in-4 > :last-child:nth-child(4n + 3) {
     grid-column: span 2;
     display: grid;
     grid-template-columns: 1fr 1fr;
     align-items: start;
     gap: 0 ${cardGap + 32}px;
+  }
+  .in-3 > :last-child:nth-child(3n + 4) {
+    grid-column: span 3;
   }
   .more > summary {
     margin: 10px 0;

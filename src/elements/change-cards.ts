@@ -24,6 +24,7 @@ import type {Thing} from './thing.js';
  * percentage, and the stated reason. What did not change is listed below.
  *
  * @element budget-change-cards
+ * @csspart cards - The cards.
  * @csspart card-item - One card.
  */
 export class BudgetChangeCards extends ChartElement {
@@ -130,7 +131,7 @@ function drawCards({changes}: ChangeFigures, say: Speaker, width: number): Templ
   const atOnce = shown.length === mostCards + 1 ? shown.length : Math.min(shown.length, mostCards);
   const columns = Math.ceil(atOnce / Math.ceil(atOnce / room));
   const cards = (some: readonly Change[]) =>
-    html`<ul class="cards in-${columns}">
+    html`<ul class="cards in-${columns}" part="cards">
       ${some.map(change => renderCard(change, largest, shared.has(change.reason ?? ''), say))}
     </ul>`;
   const more = shown.slice(atOnce);

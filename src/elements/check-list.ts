@@ -11,7 +11,7 @@ import {renderName} from './table.js';
 
 /** Each finding with both figures and where they stand, the difference, and the sentence it was read from. */
 export function renderCheckList(findings: readonly Finding[], budget: Budget, say: Speaker): TemplateResult {
-  return html`<ul class="findings">
+  return html`<ul class="findings" part="findings">
     ${findings.map(finding => renderFinding(finding, budget, say))}
   </ul>`;
 }

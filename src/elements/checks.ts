@@ -30,6 +30,7 @@ const choices = ['', 'difference', 'rounding', 'warning', 'missing', 'agrees'] a
  *
  * @element budget-checks
  * @csspart choice - The buttons that choose what is shown.
+ * @csspart findings - The list of findings.
  * @csspart finding - One finding of the list.
  * @csspart downloads - The buttons that save the report.
  */

@@ -38,6 +38,8 @@ const areaOf = ({amount}: Figure) => amount?.toNumber() ?? 0;
  * @element budget-economic-treemap
  * @fires budget-drill - The reader opened a class or came back. Detail: `{drill}`, empty for all classes.
  * @csspart choice - The buttons that choose what is shown.
+ * @csspart classes - The classes above the tiles, which open.
+ * @csspart list - What is too small to be read on a tile.
  */
 export class BudgetEconomicTreemap extends DrillElement {
   static override styles = [...DrillElement.styles, listStyles, tileListStyles, reserved(900, 720)];

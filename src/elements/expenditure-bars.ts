@@ -41,6 +41,8 @@ type View = 'nature' | 'function' | 'years';
  * @element budget-expenditure-bars
  * @fires budget-drill - The reader opened the remainder or came back. Detail: `{drill}`, empty for the whole.
  * @csspart choice - The buttons that choose what is shown.
+ * @csspart rows - The bars with what they stand for.
+ * @csspart legend - What the colours of one bar stand for.
  */
 export class BudgetExpenditureBars extends DrillElement {
   static override styles = [...DrillElement.styles, barRowStyles, reserved(510, 410)];

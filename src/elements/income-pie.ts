@@ -63,6 +63,7 @@ interface Slice extends Wedge {
  *
  * @element budget-income-pie
  * @csspart choice - The buttons that choose what is shown.
+ * @csspart list - The items beside or below the ring, or the bars in its place.
  * @fires budget-drill - The reader opened the remainder or came back. Detail: `{drill}`, empty for the whole.
  */
 export class BudgetIncomePie extends DrillElement {

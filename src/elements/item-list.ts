@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 import type {Name} from '../format/speaker.js';
+import {renderSwatch} from './swatch.js';
 import {renderName} from './table.js';
 
 /** One thing of a drawing, with its colour, as a line of a list. */
@@ -13,16 +14,9 @@ export interface Item {
   open?: {label: string; drill: string; act: () => void};
 }
 
-/** The colour of a thing, drawn so that it stays in forced colours. */
-export function renderSwatch(hue: string): TemplateResult {
-  return html`<svg class="swatch" viewBox="0 0 12 12" aria-hidden="true">
-    ${svg`<rect class=${hue} width="12" height="12" rx="2"></rect>`}
-  </svg>`;
-}
-
 /** Things with their amounts, one beneath the other, the numbers aligned. */
 export function renderList(items: readonly Item[]): TemplateResult {
-  return html`<ul class="list">
+  return html`<ul class="list" part="list">
     ${items.map(
       ({hue, name, amount, share, open}) => html`
         <li>

@@ -5,7 +5,7 @@ import type {Figure} from '../analysis/figure.js';
 import {compareAmounts} from '../analysis/group.js';
 import type {Speaker} from '../format/speaker.js';
 import type {Words} from '../format/words.js';
-import {renderSwatch} from './item-list.js';
+import {renderSwatch} from './swatch.js';
 import {renderName} from './table.js';
 import type {TileItem} from './tile-map.js';
 
@@ -20,7 +20,7 @@ export function renderClasses(
   open: (key: string) => void
 ): TemplateResult {
   const sorted = [...classes].sort((a, b) => compareAmounts(b, a));
-  return html`<ul class="classes">
+  return html`<ul class="classes" part="classes">
     ${sorted.map(item => {
       const name = say.name(item);
       const content = html`${renderSwatch(hues.get(item.key) ?? 'c0')} ${renderName(name)}
@@ -51,7 +51,7 @@ export function renderSmall(small: readonly TileItem[], words: Words) {
   if (small.length === 0) return nothing;
   const sorted = [...small].sort((a, b) => b.size - a.size);
   const said = (items: readonly TileItem[]) =>
-    html`<ul class="list small-list">
+    html`<ul class="list small-list" part="list">
       ${items.map(({hue, name, lang, under, amount, share}) => {
         return html`<li>
           ${renderSwatch(hue)}
