@@ -14,7 +14,8 @@ const words: Record<string, Record<string, string>> = {
     normal: '标准',
     large: '大字',
     file: '预算文件（JSON）',
-    embed: '嵌入网页'
+    embed: '嵌入网页',
+    hosts: '各种网页'
   },
   'zh-Hant': {
     title: '一份公開的預算，五個元件',
@@ -24,8 +25,13 @@ const words: Record<string, Record<string, string>> = {
     auto: '跟隨系統',
     light: '淺色',
     dark: '深色',
+    contrast: '高對比',
+    text: '字級',
+    normal: '標準',
+    large: '大字',
     file: '預算檔案（JSON）',
-    embed: '嵌入網頁'
+    embed: '嵌入網頁',
+    hosts: '各種網頁'
   },
   en: {
     title: 'One published budget, five widgets',
@@ -40,7 +46,8 @@ const words: Record<string, Record<string, string>> = {
     normal: 'Standard',
     large: 'Large',
     file: 'The budget file (JSON)',
-    embed: 'Put a widget into a page'
+    embed: 'Put a widget into a page',
+    hosts: 'In pages of many kinds'
   }
 };
 

@@ -143,8 +143,8 @@ export const BlankAgainstNil: Story = {
     const treemap = await drawn(canvasElement);
     await step('a published 0 is 0, a published blank is —', async () => {
       const rows = await tableRows(treemap);
-      await expect(rows).toContainEqual(['办公费', '30201', '0', '0.0%']);
-      await expect(rows).toContainEqual(['印刷费', '30202', '—', '—']);
+      await expect(rows).toContainEqual(['办公费', '30201', '0', '0.0%', '—']);
+      await expect(rows).toContainEqual(['印刷费', '30202', '—', '—', '']);
     });
   }
 };

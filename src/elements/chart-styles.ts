@@ -11,8 +11,6 @@ export const chartStyles = css`
     width: 100%;
     box-sizing: border-box;
     font-size: 15px;
-    line-height: 1.5;
-    text-align: start;
     -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {
@@ -29,6 +27,14 @@ export const chartStyles = css`
     min-height: inherit;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    /* What a page says of all its elements is said of the host, and stronger than what the host says of itself. */
+    font-size: max(1em, 12px);
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
   }
   /* A file is on its way for a while: until then there is the room that most budgets take. */
   .reserved > figure {

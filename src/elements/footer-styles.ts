@@ -29,11 +29,14 @@ const still = (figure: CSSResult) => css`
 
 /** How the line below a drawing, its checks and its table look. */
 export const footerStyles = css`
-  .footer {
+  .footer,
+  .own {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 6px 16px;
+  }
+  .footer {
     margin-top: 16px;
     padding-top: 12px;
     border-top: 1px solid var(--_hairline);
@@ -43,10 +46,12 @@ export const footerStyles = css`
   .date {
     white-space: nowrap;
   }
-  .footer > details {
+  .own,
+  .footer details {
     min-width: 0;
     max-width: 100%;
   }
+  .own:has([open]),
   details[open] {
     flex-basis: 100%;
   }

@@ -72,15 +72,17 @@ export function renderFooter(
       ${about ? renderChecks(findingsAbout(budget, about), budget, say, about[0]) : nothing} ${unit}
       <slot name="source">${renderSource(budget, say)}</slot>
       <span class="address" .textContent=${pageAddress()}></span>
-      ${
-        table
-          ? html`<details class="table" ?open=${table.open} @toggle=${table.toggle}>
-              <summary>${words.table}</summary>
-              ${table.open || table.served ? renderTable(chart.table(), say.exact, table.sort, table.choose) : nothing}
-            </details>`
-          : nothing
-      }
-      ${takeAlong}
+      <div class="own">
+        ${
+          table
+            ? html`<details class="table" ?open=${table.open} @toggle=${table.toggle}>
+                <summary>${words.table}</summary>
+                ${table.open || table.served ? renderTable(chart.table(), say.exact, table.sort, table.choose) : nothing}
+              </details>`
+            : nothing
+        }
+        ${takeAlong}
+      </div>
       <slot name="actions"></slot>
     </div>
   `;

@@ -45,9 +45,16 @@ export function plainHtml({budget, chart, notes}: Shown, {theme = 'light'}: View
   const quiet = `margin:4px 0 0;font-size:13px;color:${muted}`;
   const cell = `padding:6px 8px;border-bottom:1px solid ${hairline};vertical-align:top;font-weight:normal`;
   const sideOf = (index: number) => (table.columns[index]?.kind ? 'right' : 'left');
+  /** On a phone a wide table is moved sideways instead of being squeezed. */
+  const leastOf = (index: number) => (index === 0 ? '7em' : table.columns[index]?.kind ? '3em' : '9em');
 
   const head = table.columns.map((column, index) =>
-    block('th', `${cell};text-align:${sideOf(index)};color:${muted}`, cellOf(column), {scope: 'col'})
+    block(
+      'th',
+      `${cell};text-align:${sideOf(index)};min-width:${leastOf(index)};color:${muted}`,
+      cellOf(column),
+      {scope: 'col'}
+    )
   );
   const rowsOf = (rows: readonly TableRow[], depth: number): string[] =>
     rows.flatMap(({cells: [name = {text: ''}, ...others], kind, rows: below = []}) => {
@@ -72,13 +79,17 @@ export function plainHtml({budget, chart, notes}: Shown, {theme = 'light'}: View
       block('p', 'margin:2px 0 0;font-size:20px;font-weight:bold;line-height:1.35', escaped(title)),
       block('p', 'margin:4px 0 0', sentence(summary)),
       block(
-        'table',
-        `width:100%;margin:12px 0 0;border-collapse:collapse;font-size:13px;color:${ink}`,
-        [
-          block('caption', `text-align:left;color:${muted};padding-bottom:4px`, escaped(caption)),
-          `<thead><tr>${head.join('')}</tr></thead>`,
-          `<tbody>${rowsOf(table.rows, 1).join('')}</tbody>`
-        ].join('')
+        'section',
+        'margin:12px 0 0;overflow-x:auto',
+        block(
+          'table',
+          `width:100%;margin:0;border-collapse:collapse;font-size:13px;color:${ink}`,
+          [
+            block('caption', `text-align:left;color:${muted};padding-bottom:4px`, escaped(caption)),
+            `<thead><tr>${head.join('')}</tr></thead>`,
+            `<tbody>${rowsOf(table.rows, 1).join('')}</tbody>`
+          ].join('')
+        )
       ),
       ...notes.map(note => block('p', quiet, sentence(note))),
       ...sourceOf({budget, chart, notes}).map(source => block('p', quiet, source))

@@ -1,35 +1,11 @@
-import {join} from 'node:path';
-import type {Browser} from 'playwright';
-import {chromium} from 'playwright';
-import type {ViteDevServer} from 'vite';
-import {createServer} from 'vite';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {chromiumFlags, findChromium} from '../../scripts/chromium.mjs';
-import {root} from '../house/imports.js';
+import {describe, expect, it} from 'vitest';
+import {demo} from './demo-site.js';
 
-let server: ViteDevServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await createServer({
-    configFile: join(root, 'vite.config.ts'),
-    root: join(root, 'demo'),
-    logLevel: 'error',
-    server: {port: 0, hmr: false, watch: null}
-  });
-  await server.listen();
-  const executablePath = findChromium();
-  browser = await chromium.launch({...(executablePath && {executablePath}), args: chromiumFlags});
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = demo();
 
 /** What moved while a page came in, over a network on which script and file take their time: each with how far. */
 async function moved(width: number, lang: string): Promise<unknown[]> {
-  const page = await browser.newPage({viewport: {width, height: 900}});
+  const page = await site.page(width);
   await page.addInitScript(() => {
     const shifts: unknown[] = [];
     Object.assign(window, {shifts});
@@ -46,7 +22,7 @@ async function moved(width: number, lang: string): Promise<unknown[]> {
     });
   await later('**/demo.ts*', 700);
   await later('**/budgets/*.json', 1200);
-  await page.goto(`${server.resolvedUrls?.local[0]}?lang=${lang}`, {waitUntil: 'networkidle'});
+  await page.goto(`${site.address}?lang=${lang}`, {waitUntil: 'networkidle'});
   await page.waitForFunction(() =>
     [...document.querySelectorAll('section > :first-child')].every(widget =>
       widget.shadowRoot?.querySelector('.plot')

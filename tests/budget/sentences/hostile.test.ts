@@ -4,11 +4,22 @@ import {chinese} from './reading.js';
 
 const filled = (text: string, length: number) => text.repeat(Math.ceil(length / text.length));
 
-function milliseconds(text: string): number {
+/** How long the processor takes, at best of three, in milliseconds: what else a machine does is no matter. */
+function effort(text: string): number {
   const budget = chinese('支出预算情况说明', text);
-  const start = performance.now();
-  readStatements(budget);
-  return performance.now() - start;
+  const times = [1, 2, 3].map(() => {
+    const start = process.cpuUsage();
+    readStatements(budget);
+    const {user, system} = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
+
+/** Four times as much takes about four times as long; it would be sixteen if every piece looked at all others. */
+function expectEvenGrowth(text: string, length: number): void {
+  const quarter = effort(filled(text, length / 4));
+  expect(effort(filled(text, length))).toBeLessThan(9 * Math.max(quarter, 8));
 }
 
 test.for([
@@ -21,8 +32,8 @@ test.for([
   ['ordinals', '一、'],
   ['offices that are counted', '1家机关'],
   ['items', '甲（类）乙（款）丙（项）']
-] as const)('A megabyte of %s is read in well under a second', ([, text]) => {
-  expect(milliseconds(filled(text, 1_000_000))).toBeLessThan(700);
+] as const)('A megabyte of %s is read at the pace of a quarter of it', ([, text]) => {
+  expectEvenGrowth(text, 1_000_000);
 });
 
 // What is understood takes longer: each of these gives thousands of statements, paragraphs or sections.
@@ -34,6 +45,6 @@ test.for([
   ['reasons that are named', '支出比上年增加1万元，支出增加的主要原因是甲；'],
   ['parts of parts', '其中：支出合计5万元，占5%，'],
   ['headings', '一、支出情况\n']
-] as const)('A quarter of a megabyte of %s is read in under a second', ([, text]) => {
-  expect(milliseconds(filled(text, 250_000))).toBeLessThan(1000);
+] as const)('A quarter of a megabyte of %s is read at the pace of a part of it', ([, text]) => {
+  expectEvenGrowth(text, 250_000);
 });

@@ -5,7 +5,7 @@ import {realBudget} from '../real-budget.js';
 import {find, findAll, openTable, plain} from '../shown.js';
 import type {Widget} from '../widgets.js';
 
-const widths = [280, 360, 640, 960];
+const widths = [280, 360, 640, 960, 1400];
 
 /** Whether an element can be seen where it stands; what is hidden from sight has a size of 1 px. */
 function isSeen(part: Element): boolean {
@@ -88,7 +88,7 @@ export function fitsItsRoom({tag, views}: Widget): void {
       }
     });
 
-    it('in a flex row, a grid and a table cell', async () => {
+    it('in a flex row, a grid, a table cell and a float', async () => {
       const element = await draw(tag, {budget: realBudget(), width: 640});
       const block = element.parentElement as HTMLElement;
       for (const display of ['flex', 'grid', 'table-cell', 'inline-block']) {
@@ -97,6 +97,45 @@ export function fitsItsRoom({tag, views}: Widget): void {
         await settled(element);
         expect([display, element.getBoundingClientRect().width]).toEqual([display, 640]);
       }
+      block.style.cssText = 'width: 640px; float: left';
+      await settled(element);
+      expect(element.getBoundingClientRect().width).toBe(640);
+      expect(overflowing(element)).toEqual([]);
+    });
+
+    it('of a page whose style sheet means every element there is', async () => {
+      const element = await draw(tag, {budget: realBudget(), lang: 'zh-CN', width: 360});
+      const {height} = element.getBoundingClientRect();
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`
+        * { line-height: 9px; text-indent: 3em; text-align: right; text-transform: uppercase; white-space: nowrap; word-break: break-all }
+        svg, ul, p, table, figure, button { width: 20px; height: 9px; float: right; margin: 0 0 40px; fill: red }`);
+      document.adoptedStyleSheets = [sheet];
+      try {
+        await settled(element);
+        expect(element.getBoundingClientRect().height).toBe(height);
+        expect(overflowing(element)).toEqual([]);
+        sheet.replaceSync('* { font-size: 9px }');
+        expect(tooSmall(element)).toEqual([]);
+      } finally {
+        document.adoptedStyleSheets = [];
+      }
+    });
+
+    it('once a disclosure that it stands in is opened', async () => {
+      const element = await draw(tag, {budget: realBudget(), width: 360});
+      const shown = element.renderRoot.querySelector('.plot svg')?.getAttribute('width');
+      const details = document.createElement('details');
+      const late = document.createElement(tag) as ChartElement;
+      late.budget = realBudget();
+      details.append(late);
+      element.parentElement?.append(details);
+      await new Promise(requestAnimationFrame);
+      details.open = true;
+      await settled(late);
+      await settled(late);
+      expect(late.renderRoot.querySelector('.plot svg')?.getAttribute('width')).toBe(shown);
+      expect(overflowing(late)).toEqual([]);
     });
 
     it('with an error in it', async () => {
