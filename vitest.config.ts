@@ -16,7 +16,7 @@ const browser = () => ({
   instances: [{browser: 'chromium' as const}]
 });
 
-/** The three run at once and share what cores there are, so a test may take its time. */
+/** Three of them run at once and share what cores there are, so a test may take its time. */
 const common = {setupFiles: ['tests/quiet-console.ts'], testTimeout: 30_000, restoreMocks: true};
 
 export default defineConfig({
@@ -30,7 +30,17 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/elements/**']
+          exclude: ['tests/elements/**', 'tests/engines/**']
+        }
+      },
+      {
+        // Each of them keeps a machine busy, so they come after all others.
+        test: {
+          ...common,
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/**/*.test.ts'],
+          sequence: {groupOrder: 1}
         }
       },
       {

@@ -2,17 +2,18 @@
 import {spawnSync} from 'node:child_process';
 import {findChromium} from './chromium.mjs';
 import {stop} from './dependencies.mjs';
+import {findFirefox, findMiniBrowser, onPath} from './other-engines.mjs';
 
-/** Installs what the tests need beside npm packages: a browser, and a font with Chinese in it. */
+/** Installs what the tests need beside npm packages: browsers of three engines, and a font with Chinese in it. */
 export function installBrowser() {
   const missing = missingPackages();
   if (missing.length === 0) return;
   const names = missing.join(' ');
   if (process.getuid?.() !== 0 || !runs('apt-get', ['--version'])) {
     stop(
-      `The tests need a Chromium and a Chinese font. Please install: ${names}\n` +
+      `The tests need browsers and a Chinese font. Please install: ${names}\n` +
         `  on Debian or Ubuntu: sudo apt-get install ${names}\n` +
-        '  a Chromium in a place of its own: set CHROMIUM to its path'
+        '  a Chromium or Firefox in a place of its own: set CHROMIUM or FIREFOX to its path'
     );
   }
 
@@ -25,8 +26,16 @@ export function installBrowser() {
 }
 
 function missingPackages() {
+  /** @type {string[]} */
   const missing = [];
   if (!findChromium()) missing.push('chromium');
+  // Elsewhere there is no package of WebKit with a driver.
+  if (process.platform === 'linux') {
+    if (!findFirefox()) missing.push('firefox-esr');
+    if (!findMiniBrowser()) missing.push('webkit2gtk-driver');
+    if (!onPath('xvfb-run')) missing.push('xvfb');
+    if (!onPath('xauth')) missing.push('xauth');
+  }
   if (!hasChineseFont()) missing.push('fonts-noto-cjk');
   return missing;
 }

@@ -51,7 +51,8 @@ export function rubbishServer(): Plugin {
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
+/** Answers a path behind `/rubbish`. */
+export function answer(request: IncomingMessage, response: ServerResponse): void {
   const path = request.url ?? '/';
   if (path.startsWith('/requests/')) {
     send(response, 200, String(requests.get(path.slice('/requests'.length)) ?? 0));

@@ -5,6 +5,8 @@ import type {Reading} from '../budget/read.js';
 
 /** A second try is worth it once, where the fault may have been a passing one. */
 const pauseBeforeRetry = 400;
+/** A timer that should wait longer does not wait at all. */
+const longestWait = 2 ** 31 - 1;
 
 /** Only what could have been tampered with least is read: https, the page's own origin, or this machine. */
 function addressFault(url: URL): Fault | undefined {
@@ -55,10 +57,13 @@ async function attempt(url: URL, seconds: number, signal: AbortSignal): Promise<
   const request = new AbortController();
   const abort = () => request.abort();
   let expired = false;
-  const timer = setTimeout(() => {
-    expired = true;
-    abort();
-  }, seconds * 1000);
+  const timer = setTimeout(
+    () => {
+      expired = true;
+      abort();
+    },
+    Math.min(seconds * 1000, longestWait)
+  );
   signal.addEventListener('abort', abort, {once: true});
   try {
     const response = await fetch(url, {credentials: 'omit', signal: request.signal});

@@ -99,6 +99,12 @@ export abstract class ChartElement extends FigureElement {
   /** What a reader is offered below the drawing: some of `unit table download`, or `none`. Checks and source stay. */
   @property({reflect: true, useDefault: true}) tools = 'unit table download';
 
+  /**
+   * The address of `embed.html` on the page's own site: with it, and with `src`, a reader can copy the code that shows the
+   * figure in another page.
+   */
+  @property({reflect: true, useDefault: true}) embed = '';
+
   /** Seconds after which a file that does not come is given up. */
   @property({type: Number, reflect: true, useDefault: true}) timeout = 20;
 

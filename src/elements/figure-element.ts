@@ -7,6 +7,7 @@ import {citation} from '../export/citation.js';
 import {fileName} from '../export/file-name.js';
 import {tableCsv} from '../export/table-csv.js';
 import {copy, copyTable} from './clipboard.js';
+import {embedCodeOf} from './embed-code.js';
 import {download} from './download.js';
 import type {EventDetails} from './events.js';
 import type {Chart} from './frame.js';
@@ -40,6 +41,12 @@ const cite = ({chart, budget}: Drawn) => citation(budget, chart.say, today());
 export abstract class FigureElement extends LitElement {
   /** The title, in place of the plain one. */
   abstract heading: string;
+
+  /** Where its figures are. */
+  abstract src: string;
+
+  /** Where the page for frames is. */
+  abstract embed: string;
 
   /** Undefined where nothing is drawn. */
   protected drawn: Drawn | undefined;
@@ -151,6 +158,7 @@ export abstract class FigureElement extends LitElement {
         ${content}
       </fieldset>`;
 
+    const code = embedCodeOf(this, [title, say.printed(budget.entity.name).text, all].join(' · '), words.tag);
     return html`
       ${part(
         take.citation,
@@ -180,6 +188,15 @@ export abstract class FigureElement extends LitElement {
         button('CSV', 'csv', () => budgetCsv(budget, say.exact), all),
         button('JSON', 'json', () => JSON.stringify(budget, null, 2), all)
       )}
+      ${
+        code
+          ? part(
+              take.embed,
+              html`<textarea readonly rows="3" aria-label=${take.embed} .value=${code}></textarea>`,
+              copying(take.copyCode, 'html', () => copy({'text/plain': code}))
+            )
+          : nothing
+      }
     `;
   }
 

@@ -105,6 +105,13 @@ export const footerStyles = css`
     margin: 0;
     color: var(--_ink);
   }
+  textarea {
+    box-sizing: border-box;
+    width: 100%;
+    color: inherit;
+    background: none;
+    font-size: 12px;
+  }
   .address {
     display: none;
   }

@@ -64,14 +64,17 @@ function show(): void {
   if (!frozen && address === undefined) return say(words.refused(src.slice(0, 200)));
 
   const {observedAttributes} = type as unknown as typeof ChartElement;
-  const options = observedAttributes.filter(option => option !== 'src');
+  const options = observedAttributes.filter(option => option !== 'src' && option !== 'embed');
   const widget = document.createElement(tag) as ChartElement;
   for (const option of options) {
     const value = query.get(option);
     if (value !== null) widget.setAttribute(option, value);
   }
   if (frozen) widget.append(frozen);
-  else if (address) widget.src = address;
+  else if (address) {
+    widget.src = address;
+    widget.embed = location.origin === 'null' ? '' : location.pathname;
+  }
   widget.addEventListener('budget-load', () => void introduce(widget));
   widget.addEventListener('budget-error', ({detail}: CustomEventInit<{faults: {code: string}[]}>) => {
     if (self.origin === 'null' && detail?.faults.some(({code}) => code === 'network')) say(words.sandboxed);

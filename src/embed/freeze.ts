@@ -1,4 +1,4 @@
-import {inAttribute} from './attribute.js';
+import {inAttribute} from '../export/attribute.js';
 
 /** What a frozen page says of itself beside what it shows. */
 export interface About {

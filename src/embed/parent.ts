@@ -1,4 +1,4 @@
-import {sandbox} from './permissions.js';
+import {sandbox} from '../export/embed-code.js';
 
 /**
  * For the page around frames: puts one wherever there is a placeholder, and makes every one as high as what it shows.

@@ -1,8 +1,6 @@
-import {inAttribute} from './attribute.js';
-import {sandbox} from './permissions.js';
-
-const attributes = (given: Iterable<readonly [string, string]>) =>
-  [...given].map(([name, value]) => (value ? ` ${name}="${inAttribute(value)}"` : ` ${name}`)).join('');
+import {inAttribute} from '../export/attribute.js';
+import type {Framed} from '../export/embed-code.js';
+import {attributes, frame} from '../export/embed-code.js';
 
 /**
  * A widget in a page.
@@ -16,36 +14,6 @@ export function elementSnippet(
 ): string {
   const loaded = scripts.map(script => `<script type="module" src="${inAttribute(script)}"></script>\n`);
   return `${loaded.join('')}<${tag}${attributes(options)}>\n</${tag}>`;
-}
-
-export interface Framed {
-  /** The address of the frame's page. */
-  address: string;
-  title: string;
-  /** In pixels, until the page says how high it is. */
-  height: number;
-}
-
-/** The frame alone, with a link inside for whoever shows no frames. */
-function frame({address, title, height}: Framed): string {
-  const given = [
-    ['data-budget-embed', ''],
-    ['title', title],
-    ['loading', 'lazy'],
-    ['width', '100%'],
-    ['height', String(height)],
-    ['style', 'border: 0; display: block'],
-    ['sandbox', sandbox],
-    ['referrerpolicy', 'no-referrer'],
-    ['src', address]
-  ] as const;
-  const link = `<a href="${inAttribute(address)}">${inAttribute(title)}</a>`;
-  return `<iframe${attributes(given)}>\n  ${link}\n</iframe>`;
-}
-
-/** A page in a frame that is as high as what it shows. */
-export function frameSnippet(framed: Framed, script: string): string {
-  return `${frame(framed)}\n<script src="${inAttribute(script)}" async></script>`;
 }
 
 export interface Picture {

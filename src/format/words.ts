@@ -104,6 +104,8 @@ export interface Words {
     copy: string;
     copyTable: string;
     copyPicture: string;
+    embed: string;
+    copyCode: string;
     share: string;
     copied: string;
     saved: string;

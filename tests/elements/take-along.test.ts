@@ -8,6 +8,7 @@ import {allowNoMishap} from './mishaps.js';
 import {draw, settled} from './page.js';
 import {look, readPicture} from './picture-file.js';
 import {realBudget} from './real-budget.js';
+import {address} from './rubbish.js';
 import {button, find, findAll, said, saidByAll} from './shown.js';
 import {widgets} from './widgets.js';
 
@@ -236,6 +237,38 @@ describe('The menu of what can be taken along', () => {
       Reflect.deleteProperty(navigator, 'canShare');
       Reflect.deleteProperty(navigator, 'share');
     }
+  });
+
+  it('has the code for another page, with what the reader sees, where the page has a place for frames', async () => {
+    const copied = copying();
+    const element = await opened('budget-income-pie', {
+      budget: undefined,
+      attributes: {src: address('real'), embed: '/charts/embed.html', view: 'current', timeout: '9'}
+    });
+    const code = find<HTMLTextAreaElement>(element, '.take textarea').value;
+    const frame = new DOMParser().parseFromString(code, 'text/html').querySelector('iframe');
+    const shown = new URL(frame?.src ?? '');
+    expect(shown.origin + shown.pathname).toBe(`${location.origin}/charts/embed.html`);
+    expect([...shown.searchParams]).toEqual([
+      ['widget', 'income-pie'],
+      ['src', element.src],
+      ['lang', 'zh-CN'],
+      ['view', 'current']
+    ]);
+    expect(frame?.title).toBe('收入结构 · 新乡市红旗区工业和信息化局 · 2023年度预算');
+    // As high as without the menu.
+    expect(Number(frame?.height)).toBeGreaterThan(400);
+    expect(Number(frame?.height)).toBeLessThan(element.offsetHeight - 200);
+    expect(code).toContain(`<script src="${location.origin}/charts/embed.js" async></script>`);
+    await press(element, '复制代码');
+    expect(copied).toEqual([{'text/plain': code}]);
+  });
+
+  it('has no such code where there is no place for frames, or no file', async () => {
+    const elsewhere = await opened('budget-checks', {budget: undefined, attributes: {src: address('real')}});
+    expect(findAll(elsewhere, '.take textarea')).toEqual([]);
+    const given = await opened('budget-checks', {attributes: {embed: '/charts/embed.html'}});
+    expect(findAll(given, '.take textarea')).toEqual([]);
   });
 
   it('says what came of it once, to everyone, and no longer when it is closed', async () => {

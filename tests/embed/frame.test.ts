@@ -1,7 +1,7 @@
 import type {Frame, Page} from 'playwright';
 import {describe, expect, it} from 'vitest';
 import {freeze} from '../../src/embed/freeze.js';
-import {sandbox} from '../../src/embed/permissions.js';
+import {sandbox} from '../../src/export/embed-code.js';
 import {
   around,
   budgetText,
@@ -233,7 +233,8 @@ describe('A frame trusts', () => {
           'budget-': 'x',
           heading: hostile,
           view: hostile,
-          drill: '__proto__'
+          drill: '__proto__',
+          embed: 'https://elsewhere.example/embed.html'
         },
         ...{'--budget-paper': 'url(https://elsewhere.example/)', '--budget-ink': 'red;display:none'},
         ...{
@@ -248,10 +249,12 @@ describe('A frame trusts', () => {
     const widget = page.locator('budget-income-pie');
     expect(await widget.evaluate(each => each.getAttributeNames().sort())).toEqual([
       'drill',
+      'embed',
       'heading',
       'src',
       'view'
     ]);
+    expect(await widget.getAttribute('embed')).toBe('/embed.html');
     expect(await page.evaluate(() => document.documentElement.getAttribute('style'))).toBe(
       'font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; color-scheme: light dark;'
     );

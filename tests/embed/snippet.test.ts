@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {elementSnippet, frameSnippet, oembed, pictureSnippet} from '../../src/embed/snippet.js';
+import {elementSnippet, oembed, pictureSnippet} from '../../src/embed/snippet.js';
+import {frameSnippet} from '../../src/export/embed-code.js';
 
 const hostile = '"><script>harm()</script>&';
 const quoted = '&#34;&#62;&#60;script&#62;harm()&#60;/script&#62;&#38;';

@@ -17,7 +17,7 @@ const layers: Record<string, Layer> = {
   format: {ours: ['budget'], packages: none},
   export: {ours: ['budget', 'format'], packages: none},
   elements: {ours: ['budget', 'analysis', 'layout', 'format', 'export'], packages: /^lit(\/|$)/},
-  embed: {ours: ['elements'], packages: none},
+  embed: {ours: ['export', 'elements'], packages: none},
   static: {ours: ['budget', 'format', 'export', 'elements'], packages: /^(node:|@lit-labs\/ssr(\/|$))/},
   cli: {ours: ['budget', 'analysis', 'format'], packages: /^(node:|tinyglobby$)/},
   locales: {ours: ['format'], packages: none},

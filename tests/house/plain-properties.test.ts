@@ -48,7 +48,18 @@ describe('The properties of the elements in the single file', async () => {
   test('have the attributes that a page may write', () => {
     const attributes = Object.fromEntries(plain.map(each => [each.name, each.observedAttributes]));
     const common = [
-      ...['src', 'heading', 'heading-level', 'theme', 'text', 'compact', 'tools', 'timeout', 'selected'],
+      ...[
+        'src',
+        'heading',
+        'heading-level',
+        'theme',
+        'text',
+        'compact',
+        'tools',
+        'embed',
+        'timeout',
+        'selected'
+      ],
       ...['unit', 'population', 'population-source', 'per-head', 'sort']
     ];
     expect(attributes).toEqual({

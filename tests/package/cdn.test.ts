@@ -88,6 +88,40 @@ describe('The classic script', () => {
   });
 });
 
+describe('A page that has changed what all objects have', () => {
+  /** What an old script or a hostile one leaves behind: names that all can be taken for data, or for options. */
+  const polluted = `
+    for (const name of ['amount', 'amounts', 'lines', 'total', 'unit', 'children', 'id', 'name', 'code', 'marker', 'note', 'source',
+      'url', 'columns', 'statements', 'glossary', 'nothing', 'rows', 'parent', 'share', 'remark', 'lang', 'sort', 'once', 'passive'])
+      Object.prototype[name] = 'polluted';
+    Array.prototype.last = function () { return this[this.length - 1]; };
+    String.prototype.trimAll = function () { return 'polluted'; };`;
+  /** What every widget says, its table and checks open. */
+  const said = async ({page}: Visit) =>
+    Promise.all(
+      all.map(async name => {
+        const element = page.locator(`budget-${name}`);
+        await element.locator('[part=plot]').first().waitFor();
+        await element.locator('details.table > summary').click();
+        await element.locator('table').first().waitFor();
+        return element.evaluate(({shadowRoot}) => shadowRoot?.textContent?.replace(/\s+/g, ' '));
+      })
+    );
+
+  it('sees the same figures, and no word of its own in them', async () => {
+    put('polluted.js', polluted);
+    const classic = `<script src="${cdn}/budget-widgets.classic.js"></script>`;
+    const body = all.map(name => widget(name)).join('');
+    const clean = await said(await visit(classic, body));
+    const visited = await visit(`<script src="polluted.js"></script>${classic}`, body);
+    const seen = await said(visited);
+    expect(seen).toEqual(clean);
+    expect(seen.join(' ')).toContain('283.98');
+    expect(seen.join(' ')).not.toContain('polluted');
+    expect(visited.complaints).toEqual([]);
+  });
+});
+
 describe('A file with one widget', () => {
   it.each(all)('is all that a page needs for budget-%s', async name => {
     const visited = await visit(script(`budget-${name}.js`), widget(name));

@@ -74,6 +74,7 @@ describe('The reference of the elements', () => {
       'budget',
       'compact',
       'drill',
+      'embed',
       'heading',
       'headingLevel',
       'perHead',

@@ -182,6 +182,8 @@ export const en: Words = {
     copy: 'Copy citation',
     copyTable: 'Copy table',
     copyPicture: 'Copy picture',
+    embed: 'Embed',
+    copyCode: 'Copy code',
     share: 'Share',
     copied: 'Copied.',
     saved: 'Downloaded.',

@@ -153,6 +153,8 @@ export const zhCN: Words = {
     copy: '复制引用',
     copyTable: '复制表格',
     copyPicture: '复制图片',
+    embed: '嵌入',
+    copyCode: '复制代码',
     share: '分享',
     copied: '已复制。',
     saved: '已下载。',

@@ -186,6 +186,8 @@ export const zhHant: Words = {
     copy: '複製引用',
     copyTable: '複製表格',
     copyPicture: '複製圖片',
+    embed: '嵌入',
+    copyCode: '複製程式碼',
     share: '分享',
     copied: '已複製。',
     saved: '已下載。',

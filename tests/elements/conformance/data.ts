@@ -5,6 +5,7 @@ import {draw, make, settled, stage} from '../page.js';
 import {realBudget, realText} from '../real-budget.js';
 import {address} from '../rubbish.js';
 import {said} from '../shown.js';
+import {trusted} from '../trusted.js';
 import type {Widget} from '../widgets.js';
 
 const noSource = 'No data yet: give the address of a budget file in the src attribute.';
@@ -14,7 +15,7 @@ const otherText = realText.replace('新乡市红旗区工业和信息化局', '�
 function scriptOf(text: string, type = 'application/json'): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = type;
-  script.textContent = text;
+  script.append(text);
   return script;
 }
 
@@ -55,7 +56,7 @@ export function takesItsBudget({tag, title: {en}}: Widget): void {
 
     it('from a child script that the parser of the page puts there', async () => {
       const block = stage();
-      block.innerHTML = `<${tag}><script type="application/json">${realText}</script></${tag}>`;
+      block.innerHTML = trusted(`<${tag}><script type="application/json">${realText}</script></${tag}>`);
       const element = block.firstElementChild as ChartElement;
       await settled(element);
       expect(title(element)).toBe(en);
@@ -74,7 +75,7 @@ export function takesItsBudget({tag, title: {en}}: Widget): void {
       const script = scriptOf(realText);
       element.append(script);
       await noticed(element);
-      script.textContent = otherText;
+      script.replaceChildren(otherText);
       await noticed(element);
       expect(said(element, '.eyebrow')).toBe('另一个单位 · 2023 budget');
       (script.firstChild as Text).data = realText;

@@ -44,7 +44,7 @@ export function tellsThePage({tag}: Widget): void {
       const element = make(tag);
       const script = document.createElement('script');
       script.type = 'application/json';
-      script.textContent = realText;
+      script.append(realText);
       element.append(script);
       const heard = hear(element, ...both);
       stage().append(element);

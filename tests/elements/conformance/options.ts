@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import type {ChartElement} from '../../../src/elements/chart-element.js';
 import {draw, make, settled, stage} from '../page.js';
 import {realBudget} from '../real-budget.js';
+import {address} from '../rubbish.js';
 import {find, marks, said} from '../shown.js';
 import type {Widget} from '../widgets.js';
 
@@ -122,8 +123,8 @@ export function takesItsOptions({tag, title: {en}}: Widget): void {
 
     it('and falls back where timeout is no time', async () => {
       for (const timeout of ['', '0', '-1', 'soon', 'Infinity', '1e12']) {
-        const src = '/demo/budgets/hongqi-gxj-2023.json';
-        expect(said(await draw(tag, {attributes: {src, timeout}}), '.heading')).toBe(en);
+        const element = await draw(tag, {attributes: {src: address('real'), timeout}});
+        expect(said(element, '.heading')).toBe(en);
       }
     });
 

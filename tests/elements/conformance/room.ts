@@ -43,16 +43,24 @@ export function tooSmall(element: ChartElement): string[] {
   return found;
 }
 
+/** Where the letters of a label are: engines differ in how much room they count above and below. */
+function inkOf(text: SVGTextElement) {
+  const {left, right, top, bottom} = text.getBoundingClientRect();
+  const middle = (top + bottom) / 2;
+  const half = Number.parseFloat(getComputedStyle(text).fontSize) / 2;
+  return {left, right, top: middle - half, bottom: middle + half};
+}
+
 /** Labels on a drawing that run over one another. */
 export function colliding(element: ChartElement): string[] {
   const boxes = findAll<SVGTextElement>(element, '.plot svg text')
     .filter(isSeen)
-    .map(text => ({text: plain(text.textContent), box: text.getBoundingClientRect()}));
+    .map(text => ({text: plain(text.textContent), box: inkOf(text)}));
   return boxes.flatMap(({text, box}, index) =>
     boxes.slice(index + 1).flatMap(other => {
       const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-      return across > 1 && down > 4 ? [`${text} × ${other.text}`] : [];
+      return across > 1 && down > 1 ? [`${text} × ${other.text}`] : [];
     })
   );
 }
