@@ -33,9 +33,9 @@ export class MarksController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Where a mark stands already, its attribute would have the page laid out; so it is drawn with one. */
   hostUpdated(): void {
     const active = this.markOf(this.current) ?? this.markOf(this.opened) ?? this.marks('')[0];
-    for (const mark of this.marks(':not([tabindex])')) mark.setAttribute('tabindex', '-1');
     this.activate(active);
     if (this.takesFocus) queueMicrotask(() => active?.focus());
     this.takesFocus = false;

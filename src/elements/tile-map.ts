@@ -67,7 +67,7 @@ export function renderTileMap(
           const label = labels.get(datum);
           return svg`
             <g class="mark ${datum.hue}" role="listitem" aria-label=${datum.label} data-key=${datum.key}
-              data-open=${datum.opens ? '' : nothing}>
+              data-open=${datum.opens ? '' : nothing} tabindex=${-1}>
               <rect class="shape" x=${x.toFixed(2)} y=${y.toFixed(2)} width=${w.toFixed(2)} height=${h.toFixed(2)} rx="2"></rect>
               ${label ? renderLabel(label, datum, x + pad, y + pad + 11) : nothing}
             </g>`;
