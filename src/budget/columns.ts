@@ -3,12 +3,13 @@ import {excerpt, pathText} from './fault.js';
 import type {Budget, Column, Cut, Line} from './schema.js';
 
 /** Every column of a tree in printed order: a parent before its parts, `columns` before `ofWhich`. */
-export function* everyColumn(columns: readonly Column[] = []): Generator<Column> {
+export function everyColumn(columns: readonly Column[] = [], all: Column[] = []): readonly Column[] {
   for (const column of columns) {
-    yield column;
-    yield* everyColumn(column.columns);
-    yield* everyColumn(column.ofWhich);
+    all.push(column);
+    if (column.columns) everyColumn(column.columns, all);
+    if (column.ofWhich) everyColumn(column.ofWhich, all);
   }
+  return all;
 }
 
 /** The columns of each cut must be told apart by their ids, and every amount must stand in one of them. */

@@ -4,6 +4,8 @@ import type {Fault} from './fault.js';
 import {excerpt, pathText, typeName} from './fault.js';
 import type {Budget} from './schema.js';
 import {budget as schema} from './schema.js';
+import type {Slices} from './slices.js';
+import {finish} from './slices.js';
 
 /** A budget, or everything that is wrong with the file. */
 export type Reading = {ok: true; budget: Budget} | {ok: false; faults: Fault[]};
@@ -16,22 +18,28 @@ const alreadyRead = new WeakSet<object>();
  * It never throws on bad input: it answers with every fault found, in the order of the format.
  */
 export function readBudget(value: unknown): Reading {
+  return finish(sliceReading(value));
+}
+
+export function* sliceReading(value: unknown): Slices<Reading> {
   try {
-    return read(value);
+    return yield* read(value);
   } catch {
     // A getter or a proxy of the page's own that throws; nothing that comes from JSON does.
     return {ok: false, faults: [{code: 'type', path: '$', expected: 'JSON', found: 'object'}]};
   }
 }
 
-function read(value: unknown): Reading {
+function* read(value: unknown): Slices<Reading> {
   if (typeof value === 'object' && value !== null && alreadyRead.has(value)) {
     return {ok: true, budget: value as Budget};
   }
   const breaches = capFaults(value);
   if (breaches.length > 0) return {ok: false, faults: breaches};
+  yield;
   const parsed = parse(value);
   if (!parsed.success) return {ok: false, faults: parsed.error.issues.map(faultOf)};
+  yield;
   const faults = columnFaults(parsed.data);
   if (faults.length > 0) return {ok: false, faults};
   alreadyRead.add(parsed.data);
