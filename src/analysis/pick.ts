@@ -32,7 +32,8 @@ export function pickCut(budget: Budget, side: Side, usable: (cut: Cut) => boolea
   let best: {picked: Picked; narrow: number; said: number} | undefined;
   budget.cuts.forEach((cut, index) => {
     if (cut.side !== side || !usable(cut)) return;
-    const said = amountsIn(cut);
+    let said = 0;
+    for (const _amount of printedAmounts(cut)) said++;
     if (said === 0) return;
     const narrow = narrowness(cut.scope);
     if (best && (best.narrow < narrow || (best.narrow === narrow && best.said >= said))) return;
@@ -40,15 +41,6 @@ export function pickCut(budget: Budget, side: Side, usable: (cut: Cut) => boolea
   });
   return best?.picked;
 }
-
-/** How many amounts a cut prints: of a large file that takes its time. */
-function amountsIn(cut: Cut): number {
-  let count = counts.get(cut);
-  if (count === undefined) counts.set(cut, (count = [...printedAmounts(cut)].length));
-  return count;
-}
-
-const counts = new WeakMap<Cut, number>();
 
 /** The topmost lines of a cut that stand on a dimension, in printed order; unit rows above them are passed through. */
 export function linesOn(cut: Cut, by: string, lines: readonly Line[] = cut.lines): Line[] {

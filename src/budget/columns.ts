@@ -1,3 +1,4 @@
+import {caps} from './caps.js';
 import type {Fault} from './fault.js';
 import {excerpt, pathText} from './fault.js';
 import type {Budget, Column, Cut, Line} from './schema.js';
@@ -12,7 +13,7 @@ export function everyColumn(columns: readonly Column[] = [], all: Column[] = [])
   return all;
 }
 
-/** The columns of each cut must be told apart by their ids, and every amount must stand in one of them. */
+/** The columns of each cut must be few enough and told apart by their ids, and every amount must stand in one of them. */
 export function columnFaults(budget: Budget): Fault[] {
   return [
     ...budget.cuts.flatMap((cut, index) => faultsOfCut(cut, ['cuts', index])),
@@ -25,7 +26,12 @@ export function columnFaults(budget: Budget): Fault[] {
 function faultsOfCut(cut: Cut, path: readonly (string | number)[]): Fault[] {
   const faults: Fault[] = [];
   const ids = new Set<string>();
-  for (const {id} of everyColumn(cut.columns)) {
+  const columns = everyColumn(cut.columns);
+  if (columns.length > caps.columns) {
+    const [expected, found] = [String(caps.columns), String(columns.length)];
+    return [{code: 'too-wide', path: pathText([...path, 'columns']), expected, found}];
+  }
+  for (const {id} of columns) {
     if (ids.has(id)) {
       faults.push({
         code: 'repeated-column',

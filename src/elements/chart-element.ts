@@ -35,12 +35,8 @@ import type {Tip} from './tip.js';
 import {renderTip} from './tip.js';
 import {perHead, perHeadNotes, renderUnit} from './unit.js';
 
-/** Properties that say nothing of what a chart shows. */
-const around = new Set<PropertyKey>(
-  'src budget heading headingLevel theme text compact tools timeout selected populationSource sort tableOpen checksOpen menuOpen'.split(
-    ' '
-  )
-);
+/** Properties that often change and say nothing of what a chart shows. */
+const around = /^(selected|sort|\w+Open)$/;
 
 /** A chart, and all that it was made of. */
 interface Kept {
@@ -251,7 +247,7 @@ export abstract class ChartElement extends FigureElement {
       (this.renderRoot as Element).replaceChildren(this.renderRoot.firstChild as Node);
     if (this.served) this.checksOpen = true;
     this.drawn = undefined;
-    for (const name of changed.keys()) if (!around.has(name)) this.kept = undefined;
+    for (const name of changed.keys()) if (!around.test(String(name))) this.kept = undefined;
   }
 
   protected override render(): TemplateResult {

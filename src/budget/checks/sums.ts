@@ -67,7 +67,7 @@ export function* sliceSums(cut: Cut, path: string, unit: number): Slices<Finding
   };
   const checkRow = (row: Sum, at: string, below: string) => {
     const [linesBelow, columnsBeside] = [`${below}.lines[*]`, `${at}.amounts[*]`];
-    for (const {id, step, columns, ofWhich} of slots) {
+    for (const {id, step, columns, ofWhich} of row.amounts ? slots : slots.slice(0, 1)) {
       const text = amountIn(row, id);
       if (text === undefined) continue;
       const own = at + step;
