@@ -28,7 +28,7 @@ export function* sliceBudget(text: string, path: string): Slices<Reading> {
     return failed(syntaxFault(text, path, error));
   }
   yield;
-  return yield* sliceReading(value);
+  return yield* sliceReading(value, true);
 }
 
 function failed(fault: Fault): Reading {

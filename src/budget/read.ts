@@ -1,7 +1,8 @@
 import {capFaults} from './caps.js';
-import {columnFaults} from './columns.js';
+import {sliceColumns} from './columns.js';
 import type {Fault} from './fault.js';
 import {excerpt, pathText, typeName} from './fault.js';
+import {readLarge} from './read-large.js';
 import type {Budget} from './schema.js';
 import {budget as schema} from './schema.js';
 import type {Slices} from './slices.js';
@@ -21,29 +22,33 @@ export function readBudget(value: unknown): Reading {
   return finish(sliceReading(value));
 }
 
-export function* sliceReading(value: unknown): Slices<Reading> {
+/** @param isJson whether the value is fresh from `JSON.parse`, so that it can be looked at as often as one likes */
+export function* sliceReading(value: unknown, isJson = false): Slices<Reading> {
   try {
-    return yield* read(value);
+    return yield* read(value, isJson);
   } catch {
     // A getter or a proxy of the page's own that throws; nothing that comes from JSON does.
     return {ok: false, faults: [{code: 'type', path: '$', expected: 'JSON', found: 'object'}]};
   }
 }
 
-function* read(value: unknown): Slices<Reading> {
+function* read(value: unknown, isJson: boolean): Slices<Reading> {
   if (typeof value === 'object' && value !== null && alreadyRead.has(value)) {
     return {ok: true, budget: value as Budget};
   }
   const breaches = capFaults(value);
   if (breaches.length > 0) return {ok: false, faults: breaches};
   yield;
-  const parsed = parse(value);
-  if (!parsed.success) return {ok: false, faults: parsed.error.issues.map(faultOf)};
-  yield;
-  const faults = columnFaults(parsed.data);
+  let budget = isJson ? yield* readLarge(value, each => schema.safeParse(each).data) : undefined;
+  if (!budget) {
+    const parsed = parse(value);
+    if (!parsed.success) return {ok: false, faults: parsed.error.issues.map(faultOf)};
+    budget = parsed.data;
+  }
+  const faults = yield* sliceColumns(budget);
   if (faults.length > 0) return {ok: false, faults};
-  alreadyRead.add(parsed.data);
-  return {ok: true, budget: parsed.data};
+  alreadyRead.add(budget);
+  return {ok: true, budget};
 }
 
 /**
