@@ -77,7 +77,11 @@ export const ruleReader = rules => ({
       if (!isObject(value)) return blame('invalid_type', value, {expected: 'object'});
       /** @type {Record<string, unknown>} */
       const output = {};
-      for (const key of Object.keys(shape)) readKey(shape[key], value, key, output);
+      for (const key in shape) {
+        const place = shape[key] ?? -1;
+        // Most of what may be there is not.
+        if (key in value || rules[place]?.optional === undefined) readKey(place, value, key, output);
+      }
       for (const key in value) {
         if (key !== '__proto__' && !Object.hasOwn(shape, key)) readKey(undefined, value, key, output);
       }

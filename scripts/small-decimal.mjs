@@ -182,7 +182,9 @@ export class Decimal {
   }
 
   decimalPlaces() {
-    return (this.toFixed().split('.')[1] ?? '').length;
+    let [digits, decimals] = [this.#digits, this.#decimals];
+    for (; decimals > 0 && digits % 10n === 0n; digits /= 10n) decimals -= 1;
+    return decimals;
   }
 
   /** @param {number} [count] of decimals; without it as many as are needed */

@@ -32,7 +32,8 @@ export function pickCut(budget: Budget, side: Side, usable: (cut: Cut) => boolea
   let best: {picked: Picked; narrow: number; said: number} | undefined;
   budget.cuts.forEach((cut, index) => {
     if (cut.side !== side || !usable(cut)) return;
-    const said = [...printedAmounts(cut)].length;
+    let said = 0;
+    for (const _amount of printedAmounts(cut)) said++;
     if (said === 0) return;
     const narrow = narrowness(cut.scope);
     if (best && (best.narrow < narrow || (best.narrow === narrow && best.said >= said))) return;

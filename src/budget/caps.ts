@@ -7,6 +7,8 @@ export const caps = {
   depth: 12,
   /** Lines in the whole file, those of other years included; items of any one list. */
   lines: 100_000,
+  /** Columns of one cut, those within others included: each line is looked at in every one of them. */
+  columns: 256,
   /** UTF-16 units of a name, a code or an id. */
   name: 1000,
   /** UTF-16 units of all text and keys together, every other value counting as one. */

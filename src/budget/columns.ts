@@ -1,30 +1,45 @@
+import {caps} from './caps.js';
 import type {Fault} from './fault.js';
 import {excerpt, pathText} from './fault.js';
 import type {Budget, Column, Cut, Line} from './schema.js';
+import type {Slices} from './slices.js';
+import {finish} from './slices.js';
 
 /** Every column of a tree in printed order: a parent before its parts, `columns` before `ofWhich`. */
-export function* everyColumn(columns: readonly Column[] = []): Generator<Column> {
+export function everyColumn(columns: readonly Column[] = [], all: Column[] = []): readonly Column[] {
   for (const column of columns) {
-    yield column;
-    yield* everyColumn(column.columns);
-    yield* everyColumn(column.ofWhich);
+    all.push(column);
+    if (column.columns) everyColumn(column.columns, all);
+    if (column.ofWhich) everyColumn(column.ofWhich, all);
   }
+  return all;
 }
 
-/** The columns of each cut must be told apart by their ids, and every amount must stand in one of them. */
+/** The columns of each cut must be few enough and told apart by their ids, and every amount must stand in one of them. */
 export function columnFaults(budget: Budget): Fault[] {
-  return [
-    ...budget.cuts.flatMap((cut, index) => faultsOfCut(cut, ['cuts', index])),
-    ...(budget.comparatives ?? []).flatMap((year, yearIndex) =>
-      year.cuts.flatMap((cut, index) => faultsOfCut(cut, ['comparatives', yearIndex, 'cuts', index]))
-    )
-  ];
+  return finish(sliceColumns(budget));
+}
+
+export function* sliceColumns(budget: Budget): Slices<Fault[]> {
+  const faults: Fault[] = [];
+  const years = (budget.comparatives ?? []).map(({cuts}, year) => [cuts, ['comparatives', year]] as const);
+  for (const [cuts, path] of [[budget.cuts, []] as const, ...years])
+    for (const [index, cut] of cuts.entries()) {
+      yield;
+      faults.push(...faultsOfCut(cut, [...path, 'cuts', index]));
+    }
+  return faults;
 }
 
 function faultsOfCut(cut: Cut, path: readonly (string | number)[]): Fault[] {
   const faults: Fault[] = [];
   const ids = new Set<string>();
-  for (const {id} of everyColumn(cut.columns)) {
+  const columns = everyColumn(cut.columns);
+  if (columns.length > caps.columns) {
+    const [expected, found] = [String(caps.columns), String(columns.length)];
+    return [{code: 'too-wide', path: pathText([...path, 'columns']), expected, found}];
+  }
+  for (const {id} of columns) {
     if (ids.has(id)) {
       faults.push({
         code: 'repeated-column',

@@ -10,6 +10,8 @@ import {amountIn, finestDecimalsIn, partsAcross, partsIn, printedAmounts} from '
 import type {Room, Rounded} from './rounded.js';
 import {scaled, scaledText} from './scaled.js';
 import type {Column, Cut} from './schema.js';
+import type {Slices} from './slices.js';
+import {pacer} from './slices.js';
 
 /** A published figure, or the sum of the published parts of one that is not printed itself. */
 export interface Published extends Rounded {
@@ -58,7 +60,14 @@ export type Seen = (key: string, scope: Place, placed: Placed, what: Sighting | 
  * Finds where a cut publishes figures, each with its place: of one place at most one, a printed one before a sum.
  * @param seen is called with the place's key, its scope, and the rows with their dimension and member
  */
-export function figuresOfCut(cut: Cut, path: string, unit: number, around: Surroundings, seen: Seen): void {
+export function* figuresOfCut(
+  cut: Cut,
+  path: string,
+  unit: number,
+  around: Surroundings,
+  seen: Seen
+): Slices<void> {
+  const pauses = pacer();
   const decimals = finestDecimalsIn(cut);
   const table: Table = {
     path,
@@ -69,7 +78,7 @@ export function figuresOfCut(cut: Cut, path: string, unit: number, around: Surro
   };
   const slots: Slot[] = [
     {step: '.amount', columns: cut.columns},
-    ...[...everyColumn(cut.columns)].map(({id, columns, phase}) => ({
+    ...everyColumn(cut.columns).map(({id, columns, phase}) => ({
       id,
       step: `.${pathText(['amounts', id])}`,
       columns,
@@ -97,6 +106,8 @@ export function figuresOfCut(cut: Cut, path: string, unit: number, around: Surro
   };
 
   for (const placed of placedRows(cut, path, around)) {
+    if (pauses()) yield;
+    if (!placed) continue;
     const {place, rows, fromCodes = false} = placed;
     const lineOf = placed.by !== undefined && isWholeDimension(placed.by) ? placed.by : '';
     const member = memberKey(placed.by ?? place.by, placed.member ?? place.member);

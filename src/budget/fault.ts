@@ -11,6 +11,7 @@ export const faultCodes = [
   'too-deep',
   'too-long',
   'too-many',
+  'too-wide',
   'too-large',
   'not-json',
   'cut-off',

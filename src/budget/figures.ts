@@ -2,12 +2,14 @@ import {codesByName} from './codes-by-name.js';
 import type {Published, Seen, Sighting} from './cut-figures.js';
 import {figuresOfCut, readSighting} from './cut-figures.js';
 import {inUnit} from './money.js';
-import {oncePerBudget} from './once-per-budget.js';
+import {sliceOncePerBudget} from './once-per-budget.js';
 import type {Place} from './place.js';
 import {isWholeDimension, placeKey, placesOfRef} from './place.js';
 import type {Surroundings} from './placed-rows.js';
 import {joinRooms, rounded, roundedIn} from './rounded.js';
 import type {Budget, Statement} from './schema.js';
+import type {Slices} from './slices.js';
+import {finish} from './slices.js';
 import {wantedIn} from './wanted.js';
 
 /** All that the tables publish of one place: one figure a cut, in printed order. */
@@ -53,23 +55,31 @@ export class Figures {
   readonly said = new Map<string, {place: Place; figure: Published}>();
   private few: Place[] | undefined;
 
-  constructor(readonly budget: Budget) {
+  /** @param gathers whether all is gathered at once; else {@link gather} has to be finished before anything is asked */
+  constructor(
+    readonly budget: Budget,
+    gathers = true
+  ) {
+    if (gathers) finish(this.gather());
+  }
+
+  *gather(): Slices<this> {
+    const {budget} = this;
     const around: Surroundings = {
       own: budget,
       hasOfficialCodes: budget.currency === 'CNY',
       wanted: wantedIn(budget),
       codeOf: codesByName(budget)
     };
-    budget.cuts.forEach((cut, index) => {
-      figuresOfCut(cut, `cuts[${index}]`, cut.unit ?? budget.unit, around, this.add);
-    });
-    budget.comparatives?.forEach(({cuts, fiscalYear, phase}, year) => {
+    for (const [index, cut] of budget.cuts.entries())
+      yield* figuresOfCut(cut, `cuts[${index}]`, cut.unit ?? budget.unit, around, this.add);
+    for (const [year, {cuts, fiscalYear, phase}] of budget.comparatives?.entries() ?? []) {
       const then = {fiscalYear, ...(phase && {phase})};
-      cuts.forEach((cut, index) => {
+      for (const [index, cut] of cuts.entries()) {
         const path = `comparatives[${year}].cuts[${index}]`;
-        figuresOfCut(cut, path, cut.unit ?? budget.unit, {...around, own: then, then}, this.add);
-      });
-    });
+        yield* figuresOfCut(cut, path, cut.unit ?? budget.unit, {...around, own: then, then}, this.add);
+      }
+    }
     budget.statements?.forEach((statement, index) => {
       const figure = figureOfStatement(statement, index, budget);
       for (const place of figure ? placesOfRef(statement.of, budget) : []) {
@@ -77,6 +87,7 @@ export class Figures {
         if (figure && !this.said.has(key)) this.said.set(key, {place, figure});
       }
     });
+    return this;
   }
 
   /** What the tables publish of a place: what most of them say, or the first of them. */
@@ -158,7 +169,9 @@ export class Figures {
 }
 
 /** The figures of a budget, gathered once. */
-export const figuresOf = oncePerBudget(budget => new Figures(budget));
+export const sliceFigures = sliceOncePerBudget(budget => new Figures(budget, false).gather());
+
+export const figuresOf = (budget: Budget): Figures => finish(sliceFigures(budget));
 
 const isFew = (by: string | undefined, member: string | undefined) =>
   member === undefined || by === undefined || !isWholeDimension(by);

@@ -21,7 +21,7 @@ const parts = {
 const meanings: Record<string, {about: string; of?: Record<string, string>}> = {
   budget: {
     about:
-      'One budget holder’s budget for one fiscal year. A key that this version does not know is kept and ignored. Beyond this schema, every key of `amounts` is the id of a column of its cut, the ids of a cut’s columns differ, lines nest 12 deep at most and number 100,000 at most, and no key is `__proto__`, `constructor` or `prototype`.',
+      'One budget holder’s budget for one fiscal year. A key that this version does not know is kept and ignored. Beyond this schema, every key of `amounts` is the id of a column of its cut, the ids of a cut’s columns differ and number 256 at most, lines nest 12 deep at most and number 100,000 at most, and no key is `__proto__`, `constructor` or `prototype`.',
     of: {
       format: 'The format and its version.',
       entity: 'Whose budget it is.',

@@ -2,7 +2,9 @@ import {caps} from './caps.js';
 import type {Fault} from './fault.js';
 import {excerpt} from './fault.js';
 import type {Reading} from './read.js';
-import {readBudget} from './read.js';
+import {sliceReading} from './read.js';
+import type {Slices} from './slices.js';
+import {finish} from './slices.js';
 
 /**
  * Reads the text of a budget file. What is wrong with the text as a whole is one fault: the file is too large, a web
@@ -10,6 +12,10 @@ import {readBudget} from './read.js';
  * @param path what a fault of the text as a whole names: the file, or its address
  */
 export function parseBudget(text: string, path: string): Reading {
+  return finish(sliceBudget(text, path));
+}
+
+export function* sliceBudget(text: string, path: string): Slices<Reading> {
   if (text.length > caps.text) {
     return failed({code: 'too-large', path, expected: String(caps.text), found: String(text.length)});
   }
@@ -21,7 +27,8 @@ export function parseBudget(text: string, path: string): Reading {
   } catch (error) {
     return failed(syntaxFault(text, path, error));
   }
-  return readBudget(value);
+  yield;
+  return yield* sliceReading(value, true);
 }
 
 function failed(fault: Fault): Reading {

@@ -39,7 +39,8 @@ export function placeKey(place: Place): string {
 
 /** What a place's text begins with: all but the dimension and the member. */
 export function scopeKey({side, fund, stage, nature, source, withRest, fiscalYear, phase}: Place): string {
-  return [side, fund, stage, withRest, fiscalYear, phase, free(nature), free(source)].join('|');
+  const scope = `${side}|${fund ?? ''}|${stage ?? ''}|${withRest ?? ''}`;
+  return `${scope}|${fiscalYear ?? ''}|${phase ?? ''}|${free(nature)}|${free(source)}`;
 }
 
 /** What a place's text ends with. */

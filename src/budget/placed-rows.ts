@@ -4,6 +4,7 @@ import type {Place} from './place.js';
 import {isWholeDimension, narrow, placeOfCut} from './place.js';
 import type {Row} from './printed.js';
 import type {Cut, Line, Phase} from './schema.js';
+import {pacer} from './slices.js';
 import type {Wanted} from './wanted.js';
 import {classOfNature} from './within.js';
 
@@ -53,16 +54,26 @@ const naturesOfClasses: readonly (readonly [nature: string, ...classes: string[]
   ['basic.operating', '302', '310']
 ];
 
-/** Every row of a cut whose money is known, printed ones before those that follow from the codes. */
-export function* placedRows(cut: Cut, path: string, around: Surroundings): Generator<Placed> {
+/**
+ * Every row of a cut whose money is known, printed ones before those that follow from the codes; in between, where it has
+ * gone through many lines, nothing.
+ */
+export function* placedRows(cut: Cut, path: string, around: Surroundings): Generator<Placed | undefined> {
+  const pauses = pacer();
   const whole = placeOfCut(cut);
   const isWhole = isWholeDimension(cut.by);
   const hasRest = cut.side === 'expenditure' && cut.lines.some(({id}) => id === 'yearEndCarryover');
   const items = new Map<string, Item>();
   const categories = new Map<string, PlacedRow[]>();
 
-  function* walk(lines: readonly Line[], at: string, base: Place, above?: Above): Generator<Placed> {
+  function* walk(
+    lines: readonly Line[],
+    at: string,
+    base: Place,
+    above?: Above
+  ): Generator<Placed | undefined> {
     for (const [index, line] of lines.entries()) {
+      if (pauses()) yield;
       const by = line.by ?? cut.by;
       const own = `${at}[${index}]`;
       const row = {row: line, path: own, lines: line.lines, below: own};

@@ -1,9 +1,12 @@
 import {capFaults} from './caps.js';
-import {columnFaults} from './columns.js';
+import {sliceColumns} from './columns.js';
 import type {Fault} from './fault.js';
 import {excerpt, pathText, typeName} from './fault.js';
+import {readLarge} from './read-large.js';
 import type {Budget} from './schema.js';
 import {budget as schema} from './schema.js';
+import type {Slices} from './slices.js';
+import {finish} from './slices.js';
 
 /** A budget, or everything that is wrong with the file. */
 export type Reading = {ok: true; budget: Budget} | {ok: false; faults: Fault[]};
@@ -16,26 +19,36 @@ const alreadyRead = new WeakSet<object>();
  * It never throws on bad input: it answers with every fault found, in the order of the format.
  */
 export function readBudget(value: unknown): Reading {
+  return finish(sliceReading(value));
+}
+
+/** @param isJson whether the value is fresh from `JSON.parse`, so that it can be looked at as often as one likes */
+export function* sliceReading(value: unknown, isJson = false): Slices<Reading> {
   try {
-    return read(value);
+    return yield* read(value, isJson);
   } catch {
     // A getter or a proxy of the page's own that throws; nothing that comes from JSON does.
     return {ok: false, faults: [{code: 'type', path: '$', expected: 'JSON', found: 'object'}]};
   }
 }
 
-function read(value: unknown): Reading {
+function* read(value: unknown, isJson: boolean): Slices<Reading> {
   if (typeof value === 'object' && value !== null && alreadyRead.has(value)) {
     return {ok: true, budget: value as Budget};
   }
   const breaches = capFaults(value);
   if (breaches.length > 0) return {ok: false, faults: breaches};
-  const parsed = parse(value);
-  if (!parsed.success) return {ok: false, faults: parsed.error.issues.map(faultOf)};
-  const faults = columnFaults(parsed.data);
+  yield;
+  let budget = isJson ? yield* readLarge(value, each => schema.safeParse(each).data) : undefined;
+  if (!budget) {
+    const parsed = parse(value);
+    if (!parsed.success) return {ok: false, faults: parsed.error.issues.map(faultOf)};
+    budget = parsed.data;
+  }
+  const faults = yield* sliceColumns(budget);
   if (faults.length > 0) return {ok: false, faults};
-  alreadyRead.add(parsed.data);
-  return {ok: true, budget: parsed.data};
+  alreadyRead.add(budget);
+  return {ok: true, budget};
 }
 
 /**

@@ -56,6 +56,6 @@ function placesIn(cut: Cut, dimensions: ReadonlySet<string>): Place[] {
   const whole = placeOfCut(cut);
   const natures = dimensions.has('nature') ? ['basic', 'project', 'reserve'] : [];
   const bases = [whole, ...natures.flatMap(id => narrow(whole, id) ?? [])];
-  const ids = [...everyColumn(cut.columns)].map(({id}) => id);
+  const ids = everyColumn(cut.columns).map(({id}) => id);
   return bases.flatMap(base => [base, ...ids.flatMap(id => narrow(base, id) ?? [])]);
 }

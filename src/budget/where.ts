@@ -27,7 +27,7 @@ export function whereIs(budget: Budget, path: string): Where {
     if (index === '*') break;
     const key = index ?? (quoted === undefined ? name : (JSON.parse(quoted) as string)) ?? '';
     if (isColumn) {
-      const column = [...everyColumn(cut?.columns)].find(({id}) => id === key);
+      const column = everyColumn(cut?.columns).find(({id}) => id === key);
       if (column) where.column = column.name;
       break;
     }

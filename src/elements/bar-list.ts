@@ -40,7 +40,7 @@ export function renderBarList(
         <svg width=${width} height="18" role="list" aria-label=${bar.name}>
           ${svg`
             <g class="mark ${lengthOf(bar) < 0 ? 'c4' : 'c1'}" role="listitem" data-key=${bar.key}
-              aria-label=${say.spoken(say.words.item(said))}>
+              aria-label=${say.spoken(say.words.item(said))} tabindex=${-1}>
               <rect class="shape" x=${placed?.x ?? zero} width=${placed?.width ?? 0} height="18"></rect>
             </g>
             <line class="axis" x1=${zero} x2=${zero} y1="-2" y2="20" aria-hidden="true"></line>`}

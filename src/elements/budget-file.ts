@@ -1,7 +1,8 @@
 import type {Fault} from '../budget/fault.js';
 import {excerpt} from '../budget/fault.js';
-import {parseBudget} from '../budget/parse.js';
+import {sliceBudget} from '../budget/parse.js';
 import type {Reading} from '../budget/read.js';
+import {inSlices} from './in-slices.js';
 
 /** A second try is worth it once, where the fault may have been a passing one. */
 const pauseBeforeRetry = 400;
@@ -70,7 +71,7 @@ async function attempt(url: URL, seconds: number, signal: AbortSignal): Promise<
     const status = String(response.status);
     if (response.status >= 500) return failed({code: 'server', path, expected: '200', found: status});
     if (!response.ok) return failed({code: 'not-found', path, expected: '200', found: status});
-    return parseBudget(await response.text(), path);
+    return await inSlices(sliceBudget(await response.text(), path));
   } catch (error) {
     signal.throwIfAborted();
     if (expired) return failed({code: 'time-out', path, expected: String(seconds), found: 'nothing'});

@@ -1,7 +1,8 @@
 import type {PropertyValues, TemplateResult} from 'lit';
-import {html, isServer, nothing, ReactiveElement} from 'lit';
+import {html, isServer, noChange, nothing, ReactiveElement, render} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {onKnowledge} from '../budget/classes/registry.js';
+import {knowledgeVersion, onKnowledge} from '../budget/classes/registry.js';
+import type {Finding} from '../budget/checks/finding.js';
 import {withNarrative} from '../budget/narrative-reader.js';
 import type {Budget} from '../budget/schema.js';
 import type {Shown} from '../format/speaker.js';
@@ -14,6 +15,7 @@ import {controlStyles} from './control-styles.js';
 import type {Data} from './data.js';
 import {DataController} from './data.js';
 import {FigureElement} from './figure-element.js';
+import {findingsAbout} from './findings.js';
 import {footerStyles} from './footer-styles.js';
 import type {Chart, Nothing} from './frame.js';
 import {renderEyebrow, renderFooter} from './frame.js';
@@ -29,8 +31,19 @@ import {renderEmpty, renderError, renderLoading} from './states.js';
 import {withFacts} from './table-facts.js';
 import type {Thing} from './thing.js';
 import {itemOfThing, moreOf, nameOfThing, standingOf} from './thing.js';
+import type {Tip} from './tip.js';
 import {renderTip} from './tip.js';
 import {perHead, perHeadNotes, renderUnit} from './unit.js';
+
+/** Properties that often change and say nothing of what a chart shows. */
+const around = /^(selected|sort|\w+Open)$/;
+
+/** A chart, and all that it was made of. */
+interface Kept {
+  chart: Chart | Nothing;
+  findings: readonly Finding[] | undefined;
+  of: readonly unknown[];
+}
 
 /**
  * One figure of a budget: caption, drawing, checks, unit, source and table. A widget says what the figure shows; this
@@ -133,11 +146,14 @@ export abstract class ChartElement extends FigureElement {
   @property({reflect: true, useDefault: true}) sort = '';
 
   @state() private tableOpen = false;
+  /** Whether the checks have been opened, or can be with no script. */
+  @state() private checksOpen = false;
 
   protected readonly marks = new MarksController(this, {
     open: key => this.openMark(key),
     choose: key => this.choose(key),
     describe: key => this.describe(key),
+    tell: (tip, plot) => this.renderTip(tip, plot),
     out: () => this.comeOut()
   });
   private readonly selection = new SelectionController(this, () => {
@@ -155,8 +171,11 @@ export abstract class ChartElement extends FigureElement {
   protected readonly isExplored: boolean = false;
 
   /** Whether a server draws it, or has drawn what stands here. */
-  private served?: boolean;
+  protected served?: boolean;
   private announces = false;
+  private kept: Kept | undefined;
+  /** The chart whose plot stands on the page. */
+  private plotted: Chart | undefined;
   private forgetKnowledge: (() => void) | undefined;
 
   /** What amounts are shown in; what makes no sense counts as not said. */
@@ -232,7 +251,9 @@ export abstract class ChartElement extends FigureElement {
       this.source.hostUpdate();
     } else if (this.served && (this.src || !('litElementHydrateSupport' in globalThis)))
       (this.renderRoot as Element).replaceChildren(this.renderRoot.firstChild as Node);
+    if (this.served) this.checksOpen = true;
     this.drawn = undefined;
+    for (const name of changed.keys()) if (!around.test(String(name))) this.kept = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -263,6 +284,7 @@ export abstract class ChartElement extends FigureElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.served = false;
+    this.plotted = this.drawn?.chart;
     const block = this.renderRoot.querySelector('.room');
     if (block) this.room.observe(block);
     this.markState();
@@ -315,9 +337,12 @@ export abstract class ChartElement extends FigureElement {
     return chart.say.spoken(more.map(({text}) => text).join(' '));
   }
 
-  private renderTip({say, things, whole}: Chart, budget: Budget): TemplateResult | typeof nothing {
-    const {tip} = this.marks;
-    if (!tip) return nothing;
+  /** Apart from all else, since nothing else changes with it. */
+  private renderTip(tip: Tip | undefined, plot: HTMLElement): void {
+    render(tip && this.drawn ? this.sayTip(tip, this.drawn.chart, this.drawn.budget) : nothing, plot);
+  }
+
+  private sayTip(tip: Tip, {say, things, whole}: Chart, budget: Budget): TemplateResult {
     const thing = things?.get(tip.key);
     const lines = thing
       ? [{text: itemOfThing(thing, whole, say)}, ...moreOf(thing, budget, say)]
@@ -343,21 +368,40 @@ export abstract class ChartElement extends FigureElement {
     return data.status === 'none' ? renderEmpty(words.noSource) : renderLoading(words);
   }
 
+  /** What is shown of a budget, put together anew only where something that it shows has changed. */
+  private keep(budget: Budget, words: Words): Kept {
+    const of = [budget, words, this.width, knowledgeVersion()];
+    if (!this.kept?.of.every((each, index) => each === of[index])) {
+      const plain = this.chart(budget, words, this.width);
+      if ('nothing' in plain) this.kept = {chart: plain, findings: undefined, of};
+      else {
+        const {about} = plain;
+        const chart = {...plain, table: () => withFacts(plain.table(), plain, budget)};
+        this.kept = {chart, findings: about && findingsAbout(budget, about), of};
+      }
+    }
+    return this.kept;
+  }
+
   private renderChart(budget: Budget, words: Words): TemplateResult {
-    const plain = this.chart(budget, words, this.width);
+    const {chart, findings} = this.keep(budget, words);
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? Math.round(this.headingLevel) : 3;
     const heading = html`<div class="heading" id="heading" part="heading" role="heading" aria-level=${level}>
-      <slot name="title">${this.heading || plain.title}</slot>
+      <slot name="title">${this.heading || chart.title}</slot>
     </div>`;
-    if ('nothing' in plain) {
+    if ('nothing' in chart) {
       const say = new Speaker(words, budget, budget.unit, 0);
-      return html`${renderEyebrow(budget, say)}${heading}${renderEmpty(plain.nothing)}`;
+      return html`${renderEyebrow(budget, say)}${heading}${renderEmpty(chart.nothing)}`;
     }
-    const chart = {...plain, table: () => withFacts(plain.table(), plain, budget)};
     this.drawn = {chart, budget};
     this.selection.show(budget);
     this.offer(chart);
     const {chosen} = this.selection;
+    const checks = findings && {
+      findings,
+      open: this.checksOpen,
+      toggle: this.toggleChecks
+    };
     const table = this.offers('table') && {
       open: this.showsTable,
       served: this.served,
@@ -384,13 +428,13 @@ export abstract class ChartElement extends FigureElement {
         @click=${this.marks.click}
         @keydown=${this.marks.key}
       >
-        ${chart.plot} ${this.renderTip(chart, budget)}
+        ${chart === this.plotted ? noChange : chart.plot}
       </div>
       ${this.isExplored ? html`<p class="hidden" id="keys">${words.keys}</p>` : nothing}
       ${chosen ? renderChosen(chosen, this.selected, chart, budget, this.clear) : nothing}
       ${[...(chart.notes ?? []), ...perHeadNotes(this.shown, this.populationSource, words)].map(note => html`<p class="note" part="note">${renderSentence(note, chart.say)}</p>`)}
       <slot name="notes"></slot>
-      ${renderFooter(chart, budget, table, this.renderUnit(chart), this.offers('download') ? this.renderTakeAlong(this.drawn) : nothing)}
+      ${renderFooter(chart, budget, checks, table, this.renderUnit(chart), this.offers('download') ? this.renderTakeAlong(this.drawn) : nothing)}
     `;
   }
 
@@ -426,6 +470,10 @@ export abstract class ChartElement extends FigureElement {
 
   private readonly sortTable = (sort: string): void => {
     this.sort = sort;
+  };
+
+  private readonly toggleChecks = (): void => {
+    this.checksOpen = true;
   };
 
   private readonly toggleTable = (event: Event): void => {

@@ -119,6 +119,11 @@ export const chartStyles = css`
   .swatch rect {
     stroke: var(--_edge);
   }
+  .shape {
+    /* A press on one of many begins no selection, for which a browser would look through all of them. */
+    -webkit-user-select: none;
+    user-select: none;
+  }
   svg text {
     fill: var(--_ink);
   }

@@ -19,9 +19,16 @@ export const signs: Readonly<Record<FindingLevel, string>> = {
 /** More than these are counted, not listed; a report has them all. */
 const mostListed = 20;
 
-/** One line for whether what is drawn adds up, which opens to each finding in words and numbers. */
+/** What was found of a drawing, and whether a reader has opened it. */
+export interface Checks {
+  findings: readonly Finding[];
+  open: boolean;
+  toggle: (event: Event) => void;
+}
+
+/** One line for whether what is drawn adds up, which opens to each finding in words and numbers: put into words only then. */
 export function renderChecks(
-  findings: readonly Finding[],
+  {findings, open, toggle}: Checks,
   budget: Budget,
   say: Speaker,
   home: string | undefined
@@ -30,24 +37,35 @@ export function renderChecks(
   const compared = findings.filter(({level}) => level !== 'missing' && level !== 'warning');
   const level = gravest(compared);
   const notable = gravestFirst(findings.filter(finding => finding.level !== 'agrees'));
-  const agreeing = findings.length - notable.length;
-  const more = notable.length - mostListed;
   if (findings.length === 0) return html`<span part="checks">${words.checks.none}</span>`;
   return html`
-    <details class="checks ${level ?? 'missing'}" part="checks">
+    <details class="checks ${level ?? 'missing'}" part="checks" @toggle=${toggle}>
       <summary>
         <span class="sign" aria-hidden="true">${signs[level ?? 'missing']}</span>
         <span class="said">${lineOf(compared, level, budget, say)}</span>
       </summary>
-      <ul>
-        ${notable
-          .slice(0, mostListed)
-          .map(each => html`<li>${renderSentence(sayFinding(each, budget, say, home).sentence, say)}</li>`)}
-        ${more > 0 ? html`<li>${words.findings.more(more)}</li>` : nothing}
-        ${agreeing > 0 ? html`<li>${words.findings.agreeing(agreeing)}</li>` : nothing}
-      </ul>
+      ${open ? renderNotable(notable, findings.length, budget, say, home) : nothing}
     </details>
   `;
+}
+
+function renderNotable(
+  notable: readonly Finding[],
+  count: number,
+  budget: Budget,
+  say: Speaker,
+  home: string | undefined
+): TemplateResult {
+  const {findings: words} = say.words;
+  const agreeing = count - notable.length;
+  const more = notable.length - mostListed;
+  return html`<ul>
+    ${notable
+      .slice(0, mostListed)
+      .map(each => html`<li>${renderSentence(sayFinding(each, budget, say, home).sentence, say)}</li>`)}
+    ${more > 0 ? html`<li>${words.more(more)}</li>` : nothing}
+    ${agreeing > 0 ? html`<li>${words.agreeing(agreeing)}</li>` : nothing}
+  </ul>`;
 }
 
 function lineOf(

@@ -21,6 +21,20 @@ interface Host extends LitElement {
   timeout: number;
 }
 
+let readings: Map<unknown, Reading> | undefined;
+
+/**
+ * Reads what many elements are given at once only once. What is given later is read anew, because a page may have changed
+ * it: what it shows has to be what it holds.
+ */
+function readOnce(budget: unknown): Reading {
+  if (!readings) queueMicrotask(() => (readings = undefined));
+  readings ??= new Map();
+  let reading = readings.get(budget);
+  if (!reading) readings.set(budget, (reading = readBudget(budget)));
+  return reading;
+}
+
 /** Seconds, where the element's own are not a sensible number. */
 const defaultSeconds = 20;
 
@@ -84,7 +98,7 @@ export class DataController implements ReactiveController {
     if (this.given === budget) return;
     this.forget();
     this.given = budget;
-    this.show(readBudget(budget));
+    this.show(readOnce(budget));
   }
 
   private takeFile(src: string): void {

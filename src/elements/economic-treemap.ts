@@ -1,12 +1,13 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import type {Classification, EconomicFigures} from '../analysis/economic.js';
 import {economicFigures} from '../analysis/economic.js';
 import type {Figure} from '../analysis/figure.js';
 import {compareAmounts} from '../analysis/group.js';
 import {pastsOf} from '../analysis/past.js';
 import {placeOfFigure} from '../analysis/place.js';
+import {oncePerBudget} from '../budget/once-per-budget.js';
 import {placeOfCut} from '../budget/place.js';
 import type {Budget} from '../budget/schema.js';
 import {Speaker} from '../format/speaker.js';
@@ -28,6 +29,14 @@ import {canOpen, renderClasses, renderSmall, tileListStyles} from './tile-lists.
 import type {TileItem} from './tile-map.js';
 import {fitLabel, isComplete, renderTileMap} from './tile-map.js';
 
+/** The figures of a budget with what they stand for, found once for all that is opened of them. */
+const shownOf = (classification: Classification) =>
+  oncePerBudget(budget => {
+    const figures = economicFigures(budget, classification);
+    return figures && {figures, things: thingsOf(figures, budget)};
+  });
+const shownBy = {department: shownOf('department'), government: shownOf('government')};
+
 /** The spot where exact money becomes an area. */
 const areaOf = ({amount}: Figure) => amount?.toNumber() ?? 0;
 
@@ -47,13 +56,13 @@ export class BudgetEconomicTreemap extends DrillElement {
   /** Which of the two economic classifications; where the file lacks it, the other. */
   @property({reflect: true, useDefault: true}) classification: Classification = 'department';
 
+  @state() private listsAll = false;
+
   protected override chart(budget: Budget, words: Words, width: number): Chart | Nothing {
-    const figures = economicFigures(
-      budget,
-      this.classification === 'government' ? 'government' : 'department'
-    );
+    const shown = shownBy[this.classification === 'government' ? 'government' : 'department'](budget);
     const {title} = words.economic;
-    if (!figures) return {title, nothing: words.noEconomic};
+    if (!shown) return {title, nothing: words.noEconomic};
+    const {figures, things} = shown;
     const say = new Speaker(words, budget, figures.unit, figures.decimals, this.shown);
     const open = figures.classes.find(({key, parts}) => key === this.drill && parts.length > 0);
     const negative = (open?.parts ?? figures.classes.flatMap(leaves)).filter(({amount}) =>
@@ -74,7 +83,7 @@ export class BudgetEconomicTreemap extends DrillElement {
           say
         ),
       about: [figures.path],
-      things: thingsOf(figures, budget),
+      things,
       whole: figures.total,
       total: thingOfTotal(figures),
       notes: [
@@ -115,10 +124,17 @@ export class BudgetEconomicTreemap extends DrillElement {
     const {words} = say;
     const shown = open ? [open] : figures.classes;
     const hues = colourOf([...figures.classes].sort((a, b) => compareAmounts(b, a)));
-    const names = figures.classes.flatMap(leaves).map(leaf => say.name(leaf).text);
-    const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-    const itemOf = (figure: Figure, parent?: Figure): TileItem => {
+    const names = new Set<string>();
+    const repeated = new Set<string>();
+    for (const leaf of figures.classes.flatMap(leaves)) {
+      const {text} = say.name(leaf);
+      if (names.has(text)) repeated.add(text);
+      names.add(text);
+    }
+    const itemOf = (figure: Figure, parent?: Figure, opens = false): TileItem => {
       const {text, lang} = say.name(figure);
+      const opensParts = !open && canOpen(figure);
+      // Most of many tiles are too small for words of their own.
       return {
         key: keyOf(figure, parent),
         hue: hues.get((parent ?? figure).key) ?? 'c0',
@@ -126,11 +142,17 @@ export class BudgetEconomicTreemap extends DrillElement {
         name: text,
         ...(lang !== undefined && {lang}),
         ...(parent && repeated.has(text) && {under: say.name(parent).text}),
-        amount: say.amount(figure.amount),
-        share: say.share(figure.amount, figures.total),
-        label: say.item(figure, figures.total),
-        opens: !open && parent !== undefined && canOpen(parent),
-        tiles: figure.parts.map(part => itemOf(part, figure))
+        get amount() {
+          return say.amount(figure.amount);
+        },
+        get share() {
+          return say.share(figure.amount, figures.total);
+        },
+        get label() {
+          return say.item(figure, figures.total);
+        },
+        opens,
+        tiles: figure.parts.map(part => itemOf(part, figure, opensParts))
       };
     };
     const items = shown.map(figure => itemOf(figure));
@@ -143,16 +165,24 @@ export class BudgetEconomicTreemap extends DrillElement {
       height
     );
     if (groups.length === 0) return renderEmpty(nothingSaid(figures, words));
-    const small = groups
-      .flatMap(({tiles}) => tiles)
-      .filter(({datum, width: w, height: h}) => !isComplete(fitLabel(datum, w, h)))
-      .map(({datum}) => datum);
-    const crumb =
-      open && renderCrumbs(words.economic.all, say.name(open).text, words, () => this.drillTo(''));
-    return html`
-      ${crumb ?? renderClasses(figures, hues, say, key => this.drillTo(key))}
-      ${renderTileMap(groups, width, height, words.plot(words.economic.title))} ${renderSmall(small, words)}
-    `;
+    const labels = new Map(
+      groups.flatMap(({tiles}) =>
+        tiles.map(({datum, width: w, height: h}) => [datum, fitLabel(datum, w, h)] as const)
+      )
+    );
+    const small = [...labels].filter(([, label]) => !isComplete(label)).map(([datum]) => datum);
+    const map = renderTileMap(groups, labels, width, height, words.plot(words.economic.title));
+    const list = renderSmall(
+      small,
+      words,
+      this.listsAll || this.served === true,
+      () => (this.listsAll = true)
+    );
+    // A template each: thousands of tiles go as one.
+    return open
+      ? html`${renderCrumbs(words.economic.all, say.name(open).text, words, () => this.drillTo(''))} ${map}
+        ${list}`
+      : html`${renderClasses(figures, hues, say, key => this.drillTo(key))} ${map} ${list}`;
   }
 }
 
@@ -166,18 +196,26 @@ function thingsOf({classes, cut}: EconomicFigures, budget: Budget): Map<string, 
   return new Map(classes.flatMap(each => [thingOf(each), ...each.parts.map(part => thingOf(part, each))]));
 }
 
+/** The first among equals. */
+function largestOf(figures: readonly Figure[]): Figure | undefined {
+  return figures.reduce<Figure | undefined>(
+    (most, each) => (most && compareAmounts(most, each) >= 0 ? most : each),
+    undefined
+  );
+}
+
 function leaves(figure: Figure): Figure[] {
   return figure.parts.length > 0 ? figure.parts : [figure];
 }
 
 function summarise({classes, total}: EconomicFigures, say: Speaker): string {
-  const [largest] = classes.flatMap(leaves).sort((a, b) => compareAmounts(b, a));
+  const largest = largestOf(classes.flatMap(leaves));
   if (!largest?.amount || largest.amount.isZero()) return '';
   return say.words.economic.summary(say.money(total), say.said(largest, total));
 }
 
 function summariseClass(open: Figure, {total}: EconomicFigures, say: Speaker): string {
-  const [largest] = [...open.parts].sort((a, b) => compareAmounts(b, a));
+  const largest = largestOf(open.parts);
   const {words} = say;
   const part = {...say.said(open, total), money: say.money(open.amount)};
   return words.summaryWithin(part, words.total.expenditure, say.said(largest ?? open, total));

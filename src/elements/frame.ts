@@ -5,8 +5,8 @@ import type {Budget} from '../budget/schema.js';
 import {safeLink} from '../export/safe-link.js';
 import type {Speaker} from '../format/speaker.js';
 import type {Table} from '../format/table.js';
+import type {Checks} from './checks-line.js';
 import {renderChecks} from './checks-line.js';
-import {findingsAbout} from './findings.js';
 import {renderName, renderTable} from './table.js';
 import type {Thing} from './thing.js';
 import {today} from './today.js';
@@ -53,6 +53,7 @@ export function renderEyebrow(budget: Budget, say: Speaker): TemplateResult {
 export function renderFooter(
   chart: Chart,
   budget: Budget,
+  checks: Checks | undefined,
   table:
     | {
         open: boolean;
@@ -69,7 +70,7 @@ export function renderFooter(
   const {words} = say;
   return html`
     <div class="footer" part="footer">
-      ${about ? renderChecks(findingsAbout(budget, about), budget, say, about[0]) : nothing} ${unit}
+      ${checks ? renderChecks(checks, budget, say, about?.[0]) : nothing} ${unit}
       <slot name="source">${renderSource(budget, say)}</slot>
       <span class="address" .textContent=${pageAddress()}></span>
       <div class="own">

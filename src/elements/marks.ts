@@ -7,6 +7,8 @@ interface Explored {
   choose(key: string): void;
   /** What is said of a mark beside its name, for who hears it. */
   describe(key: string): string;
+  /** Shows a tip in a plot, or takes away what is shown there. */
+  tell(tip: Tip | undefined, plot: HTMLElement): void;
   out(): boolean;
 }
 
@@ -31,15 +33,20 @@ export class MarksController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Where a mark stands already, its attribute would have the page laid out; so it is drawn with one. */
   hostUpdated(): void {
-    const marks = this.marks();
-    const active =
-      marks.find(mark => keyOf(mark) === this.current) ??
-      marks.find(mark => keyOf(mark) === this.opened) ??
-      marks[0];
-    for (const mark of marks) mark.setAttribute('tabindex', mark === active ? '0' : '-1');
+    const active = this.markOf(this.current) ?? this.markOf(this.opened) ?? this.marks('')[0];
+    this.activate(active);
     if (this.takesFocus) queueMicrotask(() => active?.focus());
     this.takesFocus = false;
+    if (this.tip) this.tell();
+  }
+
+  /** Makes a mark the one tab stop. */
+  private activate(mark: Element | undefined): void {
+    for (const other of this.marks('[tabindex="0"]'))
+      if (other !== mark) other.setAttribute('tabindex', '-1');
+    mark?.setAttribute('tabindex', '0');
   }
 
   readonly over = (event: Event): void => {
@@ -56,7 +63,7 @@ export class MarksController implements ReactiveController {
     const mark = (event.target as Element).closest('.mark');
     if (!mark) return;
     this.current = keyOf(mark);
-    for (const other of this.marks()) other.setAttribute('tabindex', other === mark ? '0' : '-1');
+    this.activate(mark);
     mark.setAttribute('aria-description', this.explored.describe(keyOf(mark)));
     this.show(mark);
   };
@@ -77,7 +84,7 @@ export class MarksController implements ReactiveController {
 
   /** Whether the key meant something here. */
   private act(key: string, mark: Element): boolean {
-    const marks = this.marks();
+    const marks = [...this.marks('')];
     const index = marks.indexOf(mark as SVGElement);
     const moves: Record<string, number> = {
       ArrowRight: Math.min(index + 1, marks.length - 1),
@@ -111,8 +118,12 @@ export class MarksController implements ReactiveController {
     return came;
   }
 
-  private marks(): SVGElement[] {
-    return [...(this.host.renderRoot?.querySelectorAll<SVGElement>('.mark') ?? [])];
+  private marks(which: string): NodeListOf<SVGElement> {
+    return this.host.renderRoot.querySelectorAll(`.mark${which}`);
+  }
+
+  private markOf(key: string): SVGElement | undefined {
+    return key ? this.marks(`[data-key="${CSS.escape(key)}"]`)[0] : undefined;
   }
 
   private show(mark: Element): void {
@@ -129,12 +140,17 @@ export class MarksController implements ReactiveController {
     ) as [number, number, number, number];
     const isLow = y + height / 2 > frame.height / zoom / 2;
     this.tip = {key: keyOf(mark), text, x, y, width, height, isLow, byKeys: mark.matches(':focus-visible')};
-    this.host.requestUpdate();
+    this.tell();
   }
 
   private hide(): void {
     if (!this.tip) return;
     this.tip = undefined;
-    this.host.requestUpdate();
+    this.tell();
+  }
+
+  private tell(): void {
+    const plot = this.host.renderRoot.querySelector<HTMLElement>('.plot');
+    if (plot) this.explored.tell(this.tip, plot);
   }
 }

@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {isServer} from 'lit';
+import {measure} from './measure.js';
 
 /** An element is near where it is seen, or less than a screen away. */
 const margin = '100%';
@@ -7,7 +8,10 @@ const margin = '100%';
 /** Milliseconds after which a drawing that is far away is made, however busy the page is. */
 const patience = 2000;
 
-const idle: (act: () => void) => unknown =
+/** Milliseconds that a drawing may take. */
+const enough = 12;
+
+const idle: (act: (deadline?: IdleDeadline) => void) => unknown =
   'requestIdleCallback' in globalThis
     ? act => requestIdleCallback(act, {timeout: patience})
     : act => setTimeout(act, 100);
@@ -16,13 +20,15 @@ const far = new Map<Element, NearController>();
 let observer: IntersectionObserver | undefined;
 let isIdling = false;
 
-/** One at a time, so that whatever the reader does comes in between. */
-function drawNext(): void {
+/** One at a time, or as many as there is time for, so that whatever the reader does comes in between. */
+function drawNext(deadline?: IdleDeadline): void {
   isIdling = false;
-  const next = far.values().next().value;
-  if (!next) return;
-  next.come();
-  idleOn();
+  try {
+    do far.values().next().value?.draw();
+    while (far.size > 0 && Number(deadline?.timeRemaining()) > enough);
+  } finally {
+    idleOn();
+  }
 }
 
 function idleOn(): void {
@@ -37,6 +43,7 @@ function idleOn(): void {
  */
 export class NearController implements ReactiveController {
   isNear: boolean;
+  private isLooking = false;
   private waiting: (() => void)[] = [];
 
   constructor(private readonly host: LitElement) {
@@ -67,14 +74,30 @@ export class NearController implements ReactiveController {
     this.answer();
   };
 
+  /** Has it drawn before anything else is done. */
+  draw(): void {
+    this.come();
+    (this.host as unknown as {performUpdate(): void}).performUpdate();
+  }
+
   /** Resolves when it is time, or the element is gone. */
   async whenNear(): Promise<void> {
     if (!this.isNear && this.host.isConnected) await new Promise<void>(done => this.waiting.push(done));
   }
 
   private look(): void {
-    const {top, bottom, width} = this.host.getBoundingClientRect();
-    if (width > 0 && bottom >= -innerHeight && top <= 2 * innerHeight) return queueMicrotask(this.come);
+    if (this.isLooking) return;
+    this.isLooking = true;
+    measure(() => {
+      this.isLooking = false;
+      const {top, bottom, width} = this.host.getBoundingClientRect();
+      const isNear = width > 0 && bottom >= -innerHeight && top <= 2 * innerHeight;
+      return isNear ? this.come : () => this.wait();
+    });
+  }
+
+  private wait(): void {
+    if (this.isNear || !this.host.isConnected) return;
     far.set(this.host, this);
     observer ??= new IntersectionObserver(
       entries => {

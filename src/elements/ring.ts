@@ -82,7 +82,7 @@ export function renderRing(
           ${slices.map(
             ({datum, path, start, end}) => svg`
               <g class="mark ${datum.hue}" role="listitem" aria-label=${datum.label} data-key=${datum.key}
-                data-open=${datum.opens ? '' : nothing}>
+                data-open=${datum.opens ? '' : nothing} tabindex=${-1}>
                 <path class="shape" d=${path}></path>
                 ${renderAnchor((start + end) / 2, radius * 0.8)}
               </g>`

@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {measure} from './measure.js';
 
 /** What a drawing is made for before anybody has measured: on a server, or in a tab that is not shown. */
 const defaultWidth = 640;
@@ -17,7 +18,10 @@ export class RoomController implements ReactiveController {
   observe(block: Element): void {
     if (this.observed === block) return;
     this.observed = block;
-    this.take(block.clientWidth);
+    measure(() => {
+      const {clientWidth} = block;
+      return () => this.take(clientWidth);
+    });
     this.observer ??= new ResizeObserver(entries => {
       const width = entries.at(-1)?.contentRect.width;
       if (width !== undefined) this.take(width);
@@ -34,11 +38,11 @@ export class RoomController implements ReactiveController {
     this.observer?.disconnect();
   }
 
-  /** A block that is not shown has no width; the last one stays. The element may be in the middle of an update. */
+  /** A block that is not shown has no width; the last one stays. */
   private take(width: number): void {
     const rounded = Math.floor(width);
     if (rounded <= 0 || rounded === this.width) return;
     this.width = rounded;
-    queueMicrotask(() => this.host.requestUpdate());
+    this.host.requestUpdate();
   }
 }

@@ -1,6 +1,9 @@
 import type {Reading} from '../budget/read.js';
 import {shared} from '../budget/shared.js';
+import {withNarrative} from '../budget/narrative-reader.js';
 import {fetchBudget} from './budget-file.js';
+import {sliceFindings} from './findings.js';
+import {inSlices} from './in-slices.js';
 
 /** What is known of a file: that it is on its way, or how its reading went. */
 export type FileState = {status: 'loading'} | {status: 'done'; reading: Reading};
@@ -49,6 +52,8 @@ class SharedFile {
     const {signal} = this.abort;
     try {
       const reading = await fetchBudget(this.address, this.seconds, signal);
+      // Every element needs them to draw; one that draws first would find them all at once.
+      if (reading.ok) await inSlices(sliceFindings(withNarrative(reading.budget)));
       if (!signal.aborted) this.tell({status: 'done', reading});
     } catch (error) {
       if (!signal.aborted) throw error;

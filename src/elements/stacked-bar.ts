@@ -54,7 +54,7 @@ export function renderStackedBar(
     <svg width=${width} height=${height} role="list" aria-label=${name}>
       ${segments.map(
         ({part, x, length, text}) => svg`
-          <g class="mark ${part.hue}" role="listitem" aria-label=${part.label} data-key=${part.key}>
+          <g class="mark ${part.hue}" role="listitem" aria-label=${part.label} data-key=${part.key} tabindex=${-1}>
             <rect class="shape" x=${x} width=${length} height=${height} rx="2"></rect>
             ${text ? svg`<text aria-hidden="true" x=${x + pad} y=${height / 2 + 4.5}>${text}</text>` : ''}
           </g>`

@@ -9,6 +9,9 @@ import {renderSwatch} from './swatch.js';
 import {renderName} from './table.js';
 import type {TileItem} from './tile-map.js';
 
+/** More than these are not put into words before a reader opens the list. */
+const listedUnopened = 200;
+
 /** Small items that are listed at once; the others behind a disclosure. */
 const listedAtOnce = 8;
 
@@ -43,11 +46,11 @@ export function renderClasses(
 
 /** Going in makes sense where there is more than one part to see. */
 export function canOpen({parts}: Figure): boolean {
-  return parts.filter(({amount}) => amount?.greaterThan(0)).length > 1;
+  return parts.filter(({amount}) => amount && !amount.isZero() && !amount.isNegative()).length > 1;
 }
 
 /** What is too small to be labelled, largest first. */
-export function renderSmall(small: readonly TileItem[], words: Words) {
+export function renderSmall(small: readonly TileItem[], words: Words, isOpen: boolean, open: () => void) {
   if (small.length === 0) return nothing;
   const sorted = [...small].sort((a, b) => b.size - a.size);
   const said = (items: readonly TileItem[]) =>
@@ -70,9 +73,9 @@ export function renderSmall(small: readonly TileItem[], words: Words) {
     ${said(sorted.slice(0, atOnce))}
     ${
       more.length > 0
-        ? html`<details>
+        ? html`<details @toggle=${open}>
             <summary>${words.others(more.length)}</summary>
-            ${said(more)}
+            ${isOpen || more.length <= listedUnopened ? said(more) : nothing}
           </details>`
         : nothing
     }

@@ -22,7 +22,7 @@ export interface TileItem {
 }
 
 /** What fits on a tile, whole: its name in a few lines, and a figure below. */
-interface Label {
+export interface Label {
   lines: string[];
   size?: number;
   figure: string | undefined;
@@ -55,6 +55,7 @@ export function isComplete(label: Label | undefined): boolean {
 /** Named, explorable tiles in their groups. */
 export function renderTileMap(
   groups: readonly TileGroup<TileItem>[],
+  labels: ReadonlyMap<TileItem, Label | undefined>,
   width: number,
   height: number,
   name: string
@@ -63,10 +64,10 @@ export function renderTileMap(
     <svg width=${width} height=${height} viewBox="0 0 ${width} ${height}" role="list" aria-label=${name}>
       ${groups.flatMap(group =>
         group.tiles.map(({datum, x, y, width: w, height: h}) => {
-          const label = fitLabel(datum, w, h);
+          const label = labels.get(datum);
           return svg`
             <g class="mark ${datum.hue}" role="listitem" aria-label=${datum.label} data-key=${datum.key}
-              data-open=${datum.opens ? '' : nothing}>
+              data-open=${datum.opens ? '' : nothing} tabindex=${-1}>
               <rect class="shape" x=${x.toFixed(2)} y=${y.toFixed(2)} width=${w.toFixed(2)} height=${h.toFixed(2)} rx="2"></rect>
               ${label ? renderLabel(label, datum, x + pad, y + pad + 11) : nothing}
             </g>`;

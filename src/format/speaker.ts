@@ -29,6 +29,7 @@ export interface Shown {
 export class Speaker {
   /** The names given out that are in the file's language, where that is not the reader's. */
   readonly foreign = new Set<string>();
+  private isOwnScript?: boolean;
 
   constructor(
     readonly words: Words,
@@ -165,7 +166,8 @@ export class Speaker {
 
   /** Whether the file is in the reader's language, and script. */
   readsFile(): boolean {
-    return scriptOf(this.words.tag) === scriptOf(this.budget.language);
+    this.isOwnScript ??= scriptOf(this.words.tag) === scriptOf(this.budget.language);
+    return this.isOwnScript;
   }
 
   /** A source's id repeats its stage: `current.generalPublicBudget`. */

@@ -17,7 +17,15 @@ const isWide = /[A-Z&+=<>≥≤≈±×✓⚠▲▼]/;
 /** Marks that combine with the letter before them take no room. */
 const isCombining = /\p{M}/u;
 
+const widths = new Map<string, number>();
+
 function widthOf(char: string): number {
+  let width = widths.get(char);
+  if (width === undefined) widths.set(char, (width = findWidth(char)));
+  return width;
+}
+
+function findWidth(char: string): number {
   if (isCombining.test(char)) return 0;
   if (isFull.test(char)) return full;
   if (isNarrow.test(char)) return narrow;

@@ -14,7 +14,7 @@ function nested(levels: number, key: string): object {
 const manyLines = (count: number) => Array.from({length: count}, () => ({name: 'x', amount: '1'}));
 
 test('the caps are those of the format', () => {
-  expect(caps).toEqual({depth: 12, lines: 100_000, name: 1000, text: 67_108_864});
+  expect(caps).toEqual({depth: 12, lines: 100_000, columns: 256, name: 1000, text: 67_108_864});
 });
 
 test('real and least files break none', () => {

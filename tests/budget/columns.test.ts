@@ -23,6 +23,20 @@ test('columns come in printed order, a parent first, its parts before what is on
   expect([...everyColumn()]).toEqual([]);
 });
 
+test('256 columns of a table are read, those within others included; more are too many', () => {
+  const wide = (count: number): Column[] => [
+    {
+      id: 'a',
+      name: 'A',
+      columns: Array.from({length: count - 1}, (_, index) => ({id: `a.${index}`, name: 'x'}))
+    }
+  ];
+  expect(columnFaults(fileOf({columns: wide(256)}))).toEqual([]);
+  expect(columnFaults(fileOf({}, {columns: wide(257)}))).toEqual([
+    {code: 'too-wide', path: 'cuts[1].columns', expected: '256', found: '257'}
+  ]);
+});
+
 describe('amounts stand in columns of their cut', () => {
   const amounts = {a: '1', 'a.1': '2', 'a.1.x': '3', 'a.y': '4', b: '5'};
 

@@ -7,7 +7,7 @@ import {hear} from './heard.js';
 import {allowNoMishap} from './mishaps.js';
 import {draw, settled} from './page.js';
 import {realBudget} from './real-budget.js';
-import {button, find, findAll, said, saidByAll, table} from './shown.js';
+import {button, findAll, said, saidByAll, saidOfChecks, table} from './shown.js';
 import {income, smallBudget} from './small-budget.js';
 
 allowNoMishap();
@@ -138,8 +138,7 @@ describe('The line below a drawing', () => {
 
   it('opens to each finding, the gravest first', async () => {
     const element = await draw('budget-change-cards', {budget: jiangsu, lang: 'zh-CN'});
-    find(element, '.checks summary').click();
-    const said = saidByAll(element, '.checks li');
+    const said = await saidOfChecks(element);
     expect(said[0]).toBe(
       '《收支预算总体情况说明》收、支预算总计：公布 10.06%，按公布的数计算为 10.09%，相差 0.03%（四舍五入最多可差 0.005027%）。'
     );

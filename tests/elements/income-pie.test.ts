@@ -5,7 +5,7 @@ import {hear} from './heard.js';
 import {allowNoMishap} from './mishaps.js';
 import {draw, settled} from './page.js';
 import {realBudget} from './real-budget.js';
-import {button, find, findAll, mark, marks, said, saidByAll, table} from './shown.js';
+import {button, find, findAll, mark, marks, said, saidByAll, saidOfChecks, table} from './shown.js';
 import {income, smallBudget} from './small-budget.js';
 
 allowNoMishap();
@@ -249,7 +249,7 @@ describe('The income pie', () => {
       lang: 'zh-CN'
     });
     expect(said(more, '.checks summary')).toBe('⚠ 明细之和比公布合计多 10.5');
-    expect(said(more, '.checks li')).toBe(
+    expect((await saidOfChecks(more))[0]).toBe(
       '合计：公布 100.0，明细之和 110.5，相差 10.5（四舍五入最多可差 0.15）。'
     );
     const en = await draw(tag, {

@@ -77,6 +77,15 @@ export async function openTable(element: ChartElement): Promise<void> {
   await settled(element);
 }
 
+/** What the checks say one by one, opened by their native disclosure: put into words only then. */
+export async function saidOfChecks(element: ChartElement): Promise<string[]> {
+  const details = find<HTMLDetailsElement>(element, 'details.checks');
+  if (!details.open) find(element, '.checks summary').click();
+  await new Promise(done => setTimeout(done));
+  await settled(element);
+  return saidByAll(element, '.checks li');
+}
+
 /** The button with this text. */
 export function button(element: ChartElement, text: string): HTMLButtonElement {
   const found = findAll<HTMLButtonElement>(element, 'button').find(each => plain(each.textContent) === text);

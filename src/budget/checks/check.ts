@@ -1,5 +1,7 @@
-import {figuresOf} from '../figures.js';
+import {sliceFigures} from '../figures.js';
 import type {Budget} from '../schema.js';
+import type {Slices} from '../slices.js';
+import {finish, pacer} from '../slices.js';
 import {checkAgreement} from './agreement.js';
 import {checkBalance} from './balance.js';
 import {checkChanges} from './change.js';
@@ -10,7 +12,7 @@ import {checkNarrative} from './narrative.js';
 import {checkPerformance} from './performance.js';
 import {checkShares} from './share.js';
 import {checkStages} from './stages.js';
-import {checkSums} from './sums.js';
+import {sliceSums} from './sums.js';
 import {checkWholes} from './wholes.js';
 
 /** The rules that hold figures of several places against one another, in the order of a report. */
@@ -32,14 +34,26 @@ const rulesAcross = [
  * @returns the sums in printed order, other years' after this year's, then rule by rule
  */
 export function checkPublished(budget: Budget): Finding[] {
-  const figures = figuresOf(budget);
-  const findings = budget.cuts.flatMap((cut, index) => checkSums(cut, `cuts[${index}]`, budget.unit));
-  budget.comparatives?.forEach(({cuts}, year) => {
-    cuts.forEach((cut, index) => {
-      for (const finding of checkSums(cut, `comparatives[${year}].cuts[${index}]`, budget.unit))
-        findings.push(finding);
-    });
-  });
-  for (const rule of rulesAcross) for (const finding of rule(figures)) findings.push(finding);
+  return finish(slicePublished(budget));
+}
+
+export function* slicePublished(budget: Budget): Slices<Finding[]> {
+  const pauses = pacer();
+  const figures = yield* sliceFigures(budget);
+  const findings: Finding[] = [];
+  const checkCuts = function* (cuts: Budget['cuts'], path: string): Slices<void> {
+    for (const [index, cut] of cuts.entries())
+      for (const finding of yield* sliceSums(cut, `${path}[${index}]`, budget.unit)) findings.push(finding);
+  };
+  yield* checkCuts(budget.cuts, 'cuts');
+  for (const [year, {cuts}] of budget.comparatives?.entries() ?? [])
+    yield* checkCuts(cuts, `comparatives[${year}].cuts`);
+  for (const rule of rulesAcross) {
+    yield;
+    for (const finding of rule(figures)) {
+      findings.push(finding);
+      if (pauses()) yield;
+    }
+  }
   return findings;
 }

@@ -5,6 +5,8 @@ import {amountIn, finestDecimalsIn, gatherAcross, gatherIn} from '../printed.js'
 import type {Scaled} from '../scaled.js';
 import {scaled, scaledText} from '../scaled.js';
 import type {Column, Cut, Line} from '../schema.js';
+import type {Slices} from '../slices.js';
+import {finish, pacer} from '../slices.js';
 import type {Finding, FindingLevel, Rounding, Rule} from './finding.js';
 
 /** A printed row with what stands below it. */
@@ -24,8 +26,13 @@ interface Sum extends Row {
  * @param unit what 1 stands for where the cut does not say it, in the currency
  */
 export function checkSums(cut: Cut, path: string, unit: number): Finding[] {
+  return finish(sliceSums(cut, path, unit));
+}
+
+export function* sliceSums(cut: Cut, path: string, unit: number): Slices<Finding[]> {
+  const pauses = pacer();
   const findings: Finding[] = [];
-  const slots = [slotOf({columns: cut.columns}), ...[...everyColumn(cut.columns)].map(slotOf)];
+  const slots = [slotOf({columns: cut.columns}), ...everyColumn(cut.columns).map(slotOf)];
   const cutUnit = cut.unit ?? unit;
   const decimals = finestDecimalsIn(cut);
   const roomFor = rooms(decimals);
@@ -60,7 +67,7 @@ export function checkSums(cut: Cut, path: string, unit: number): Finding[] {
   };
   const checkRow = (row: Sum, at: string, below: string) => {
     const [linesBelow, columnsBeside] = [`${below}.lines[*]`, `${at}.amounts[*]`];
-    for (const {id, step, columns, ofWhich} of slots) {
+    for (const {id, step, columns, ofWhich} of row.amounts ? slots : slots.slice(0, 1)) {
       const text = amountIn(row, id);
       if (text === undefined) continue;
       const own = at + step;
@@ -85,17 +92,18 @@ export function checkSums(cut: Cut, path: string, unit: number): Finding[] {
       for (const [partAt, part] of parts) hold('ofWhich', partAt, own, part, whole, text);
     }
   };
-  const walk = (lines: readonly Line[], at: string) => {
+  function* walk(lines: readonly Line[], at: string): Slices<void> {
     for (const [index, line] of lines.entries()) {
+      if (pauses()) yield;
       const place = `${at}[${index}]`;
       checkRow(line, place, place);
-      if (line.lines) walk(line.lines, `${place}.lines`);
-      if (line.ofWhich) walk(line.ofWhich, `${place}.ofWhich`);
+      if (line.lines) yield* walk(line.lines, `${place}.lines`);
+      if (line.ofWhich) yield* walk(line.ofWhich, `${place}.ofWhich`);
     }
-  };
+  }
 
   if (cut.total) checkRow({...cut.total, lines: cut.lines}, `${path}.total`, path);
-  walk(cut.lines, `${path}.lines`);
+  yield* walk(cut.lines, `${path}.lines`);
   return findings;
 }
 

@@ -148,6 +148,8 @@ export const en: Words = {
       `${path}: ${found} characters long; at most ${expected} are allowed. Shorten it.`,
     'too-many': ({path, expected, found}) =>
       `${path}: ${found} lines in all; at most ${expected} are allowed. Split the file.`,
+    'too-wide': ({path, expected, found}) =>
+      `${path}: ${found} columns in one table; at most ${expected} are allowed. Split the table.`,
     'too-large': ({path, expected, found}) =>
       `${path}: ${found} characters in all; at most ${expected} are allowed. Split the file.`,
     'not-json': ({path, found}) =>

@@ -126,6 +126,8 @@ export const zhCN: Words = {
     'too-long': ({path, expected, found}) => `${path}：文字长 ${found} 个字符，最多 ${expected} 个。请缩短。`,
     'too-many': ({path, expected, found}) =>
       `${path}：共有 ${found} 行，最多 ${expected} 行。请拆成几个文件。`,
+    'too-wide': ({path, expected, found}) =>
+      `${path}：一张表有 ${found} 栏，最多 ${expected} 栏。请拆成几张表。`,
     'too-large': ({path, expected, found}) =>
       `${path}：文件有 ${found} 个字符，最多 ${expected} 个。请拆成几个文件。`,
     'not-json': ({path, found}) => `${path}：不是有效的 JSON（${found}）。请检查该处的标点和引号。`,

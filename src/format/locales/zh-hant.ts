@@ -159,6 +159,8 @@ export const zhHant: Words = {
     'too-long': ({path, expected, found}) => `${path}：文字長 ${found} 個字元，最多 ${expected} 個。請縮短。`,
     'too-many': ({path, expected, found}) =>
       `${path}：共有 ${found} 列，最多 ${expected} 列。請拆成幾個檔案。`,
+    'too-wide': ({path, expected, found}) =>
+      `${path}：一張表有 ${found} 欄，最多 ${expected} 欄。請拆成幾張表。`,
     'too-large': ({path, expected, found}) =>
       `${path}：檔案有 ${found} 個字元，最多 ${expected} 個。請拆成幾個檔案。`,
     'not-json': ({path, found}) => `${path}：不是有效的 JSON（${found}）。請檢查該處的標點和引號。`,

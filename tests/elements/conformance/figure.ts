@@ -3,7 +3,7 @@ import {userEvent} from 'vitest/browser';
 import type {ChartElement} from '../../../src/elements/chart-element.js';
 import {draw, settled} from '../page.js';
 import {realBudget} from '../real-budget.js';
-import {find, findAll, marks, openTable, plain, said, table, unitLine} from '../shown.js';
+import {find, findAll, marks, openTable, plain, said, saidOfChecks, table, unitLine} from '../shown.js';
 import type {Widget} from '../widgets.js';
 
 const looks = (views: Widget['views']) => [{}, ...views];
@@ -69,9 +69,9 @@ export function isOneFigure({tag, title, check, views}: Widget): void {
     it('with a check, if it is no report of checks itself, that opens to what was compared', async () => {
       if (!check) return;
       const element = await draw(tag, {budget: realBudget(), lang: 'zh-CN'});
-      find(element, '.checks summary').click();
+      const checks = await saidOfChecks(element);
       expect(find<HTMLDetailsElement>(element, '.checks').open).toBe(true);
-      expect(said(element, '.checks ul')).toMatch(/其余 \d+ 处核对完全一致。$/);
+      expect(checks.at(-1)).toMatch(/其余 \d+ 处核对完全一致。$/);
     });
 
     it('with a table that its native disclosure opens by a click and by a key', async () => {
