@@ -16,9 +16,11 @@ import {describe, runAll} from './runner.js';
 /** The conformance suite as one script for any page in any engine; only what a driver has to emulate is not in it. */
 
 const violations: string[] = [];
-document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) =>
-  violations.push(`${violatedDirective} ${blockedURI} ${sample}`)
-);
+document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) => {
+  // The tests themselves write into scripts that hold data; no element of the library does.
+  if (!sample.startsWith('HTMLScriptElement text'))
+    violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
+});
 
 allowNoMishap();
 for (const widget of widgets) {
