@@ -2,7 +2,7 @@ import {tableCsv} from '../export/table-csv.js';
 import {chartOf} from './chart-of.js';
 import {budgetOf} from './element-of.js';
 import {plainHtml} from './plain-html.js';
-import {drawSvg} from './picture/draw.js';
+import {draw} from './picture/draw.js';
 import type {View} from './view.js';
 
 /** A view, and what it is wanted as. */
@@ -17,7 +17,7 @@ export interface StaticView extends View {
   width?: number;
 }
 
-/** What a drawing is wide where nobody says. */
+/** How wide a picture is where nobody says. */
 export const defaultWidth = 640;
 
 /**
@@ -27,7 +27,7 @@ export const defaultWidth = 640;
  */
 export function renderStatic(budget: unknown, {format, width = defaultWidth, ...view}: StaticView): string {
   if (format === 'json') return JSON.stringify(budgetOf(budget), null, 2);
-  if (format === 'svg') return drawSvg(budget, view, width);
+  if (format === 'svg') return draw(budget, view, width).svg();
   const shown = chartOf(budget, view);
   if (format === 'html') return plainHtml(shown, view);
   return tableCsv(shown.chart.table(), shown.budget, shown.chart.say.exact);

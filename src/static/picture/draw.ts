@@ -4,6 +4,7 @@ import type {Chart} from '../../elements/frame.js';
 import {budgetOf, elementOf} from '../element-of.js';
 import type {View} from '../view.js';
 import {attributesOf, widgets} from '../view.js';
+import type {Mark} from './boxes.js';
 import {layouter} from './layout.js';
 import type {Node} from './nodes.js';
 import {fill, find, nodeOf, textIn} from './nodes.js';
@@ -24,11 +25,24 @@ interface Inner {
   render(): TemplateResult;
 }
 
+/** How narrow and how wide a picture can be. */
+const [least, most] = [200, 4000];
+
+/** A view as it is drawn. */
+export interface Picture {
+  /** The text of an SVG file that needs nothing else. */
+  svg(fonts?: string): string;
+  /** All that is written in it. */
+  text: string;
+}
+
 /**
- * A view as the text of an SVG file that needs nothing else, as `toSVG()` of its element makes it of the page: from the
- * same template by the same style sheets, laid out without a page.
+ * Draws a view as `toSVG()` of its element draws it in a page: from the same template by the same style sheets, laid out
+ * without a page. Throws where there is nothing to draw, with the reason.
  */
-export function drawSvg(budget: unknown, view: View, wanted: number): string {
+export function draw(budget: unknown, view: View, wanted: number): Picture {
+  if (!(wanted >= least && wanted <= most))
+    throw new RangeError(`A picture cannot be ${wanted} pixels wide: it is from ${least} to ${most}.`);
   const zoom = view.text === 'large' ? large : 1;
   const width = wanted / zoom;
   const element = elementOf(view);
@@ -42,7 +56,7 @@ export function drawSvg(budget: unknown, view: View, wanted: number): string {
   // Nobody opens the table of a picture.
   inner.served = false;
 
-  const draw = () => {
+  const templates = () => {
     const host = nodeOf(element.localName, attributesOf(view));
     fill(host, inner.render());
     const figure = find(host, 'figure') as Node;
@@ -50,11 +64,11 @@ export function drawSvg(budget: unknown, view: View, wanted: number): string {
     return {figure, styleOf: stylist(rules, width)};
   };
   // As in a page: the first drawing shows how much room the next has.
-  const first = draw();
+  const first = templates();
   const style = first.styleOf(first.figure);
   const edges = (style.length('padding-left') ?? 0) + (style.length('padding-right') ?? 0);
   inner.room.width = Math.floor(width - edges);
-  const {figure, styleOf} = draw();
+  const {figure, styleOf} = templates();
 
   // Where nothing is drawn, what is in the place of it says why.
   if (!inner.drawn) throw new Error(textIn(find(figure, 'slot', 'empty') ?? figure).trim());
@@ -66,11 +80,20 @@ export function drawSvg(budget: unknown, view: View, wanted: number): string {
     height: Math.ceil(height),
     zoom,
     lang: chart.say.words.tag,
-    fonts: fallbackFonts,
     title: view.heading ?? chart.title,
     summary: chart.summary,
     paper: base.get('--_paper'),
     base
   };
-  return svgText(frame, marks, styleOf);
+  return {
+    svg: (fonts = fallbackFonts) => svgText({...frame, fonts}, marks, styleOf),
+    text: marks.map(writtenIn).join('')
+  };
 }
+
+const writtenIn = (mark: Mark) =>
+  mark.kind === 'text'
+    ? mark.runs.map(({text}) => text).join('')
+    : mark.kind === 'drawing'
+      ? textIn(mark.node)
+      : '';
