@@ -1,4 +1,4 @@
-export {UnreadableBudget} from './static/element-of.js';
+export {NothingToDraw, UnreadableBudget} from './static/element-of.js';
 export type {StringOptions} from './static/render-to-string.js';
 export {renderToString} from './static/render-to-string.js';
 export type {StyleSheet} from './static/style-sheet.js';

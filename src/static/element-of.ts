@@ -15,6 +15,11 @@ export class UnreadableBudget extends Error {
   }
 }
 
+/** That a budget has nothing for a widget; the message says why, in the language of the view. */
+export class NothingToDraw extends Error {
+  override readonly name = 'NothingToDraw';
+}
+
 /** A budget as `JSON.parse` or `readBudget` gives it. Throws {@link UnreadableBudget}. */
 export function budgetOf(value: unknown): Budget {
   const reading = readBudget(value);

@@ -1,3 +1,4 @@
+import type {Picture} from './picture/draw.js';
 import {draw} from './picture/draw.js';
 import {findFonts} from './picture/fonts.js';
 import {defaultWidth} from './render-static.js';
@@ -23,7 +24,15 @@ export async function renderPicture(
   budget: unknown,
   {width = defaultWidth, scale = 2, fonts, ...view}: PictureView
 ): Promise<Uint8Array> {
-  const picture = draw(budget, view, width);
+  return rasterOf(draw(budget, view, width), scale, fonts);
+}
+
+/** A drawing as a PNG file. */
+export async function rasterOf(
+  picture: Picture,
+  scale: number,
+  fonts: readonly string[] | undefined
+): Promise<Uint8Array> {
   const {files, family} = findFonts(picture.text, fonts);
   const {Resvg} = await rasteriser();
   const image = new Resvg(picture.svg(`"${family}", sans-serif`), {
@@ -33,10 +42,22 @@ export async function renderPicture(
   return image.render().asPng();
 }
 
+/** That a package is not installed that only this needs. */
+export class MissingPackage extends Error {
+  override readonly name = 'MissingPackage';
+
+  constructor(
+    readonly packageName: string,
+    options: ErrorOptions
+  ) {
+    super(`A picture as PNG needs a package more: npm install ${packageName}`, options);
+  }
+}
+
 async function rasteriser() {
   try {
     return await import('@resvg/resvg-js');
   } catch (cause) {
-    throw new Error('A picture as PNG needs a package more: npm install @resvg/resvg-js', {cause});
+    throw new MissingPackage('@resvg/resvg-js', {cause});
   }
 }

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {fallbackFonts} from '../../elements/picture.js';
 import type {Chart} from '../../elements/frame.js';
-import {budgetOf, elementOf} from '../element-of.js';
+import {budgetOf, elementOf, NothingToDraw} from '../element-of.js';
 import type {View} from '../view.js';
 import {attributesOf, widgets} from '../view.js';
 import type {Mark} from './boxes.js';
@@ -34,11 +34,18 @@ export interface Picture {
   svg(fonts?: string): string;
   /** All that is written in it. */
   text: string;
+  title: string;
+  summary: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** The language of its sentences, as BCP 47. */
+  lang: string;
 }
 
 /**
  * Draws a view as `toSVG()` of its element draws it in a page: from the same template by the same style sheets, laid out
- * without a page. Throws where there is nothing to draw, with the reason.
+ * without a page. Throws {@link NothingToDraw}.
  */
 export function draw(budget: unknown, view: View, wanted: number): Picture {
   if (!(wanted >= least && wanted <= most))
@@ -71,21 +78,17 @@ export function draw(budget: unknown, view: View, wanted: number): Picture {
   const {figure, styleOf} = templates();
 
   // Where nothing is drawn, what is in the place of it says why.
-  if (!inner.drawn) throw new Error(textIn(find(figure, 'slot', 'empty') ?? figure).trim());
+  if (!inner.drawn) throw new NothingToDraw(textIn(find(figure, 'slot', 'empty') ?? figure).trim());
   const {chart} = inner.drawn;
   const base = styleOf(figure);
   const {height, marks} = layouter(styleOf).lay({node: figure, style: base}, width, {isExact: true});
-  const frame = {
-    width,
-    height: Math.ceil(height),
-    zoom,
-    lang: chart.say.words.tag,
-    title: view.heading ?? chart.title,
-    summary: chart.summary,
-    paper: base.get('--_paper'),
-    base
-  };
+  const about = {title: view.heading ?? chart.title, summary: chart.summary, lang: chart.say.words.tag};
+  const size = {width, height: Math.ceil(height)};
+  const frame = {...about, ...size, zoom, paper: base.get('--_paper'), base};
   return {
+    ...about,
+    width: Math.ceil(size.width * zoom),
+    height: Math.ceil(size.height * zoom),
     svg: (fonts = fallbackFonts) => svgText({...frame, fonts}, marks, styleOf),
     text: marks.map(writtenIn).join('')
   };

@@ -1,11 +1,9 @@
 import {looks, places, round, unwritable} from '../../elements/picture.js';
+import {escaped} from '../escaped.js';
 import type {Mark, Run} from './boxes.js';
 import type {Node} from './nodes.js';
 import {elementsIn, textIn} from './nodes.js';
 import type {Style} from './style.js';
-
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
