@@ -62,11 +62,12 @@ function sectionOf(rendered: Rendered, number: number, {render}: CommandWords): 
     if ('nothing' in each) return `<p>${escaped(each.nothing)}</p>`;
     const {widget, formats, picture} = each;
     const {title, summary, width, height, lang} = picture;
+    const {colon} = wordsFor(lang);
     const links = formats.map(format => link(at(folder, `${widget}.${format}`), format.toUpperCase()));
-    const alt = escaped(`${title} ${summary}`.trim());
+    const alt = escaped([title, summary].filter(Boolean).join(colon));
     return `<figure lang="${escaped(lang)}">
 <img src="${at(folder, `${widget}.svg`)}" width="${width}" height="${height}" alt="${alt}" loading="lazy">
-<figcaption>${escaped(title)}: ${links.join(' · ')}</figcaption>
+<figcaption>${escaped(title + colon)}${links.join(' · ')}</figcaption>
 </figure>`;
   });
   return `<section id="b${number}">

@@ -25,11 +25,13 @@ addLanguage(zhHant);
 
 /** Makes pictures, tables or data of files; what is wrong with one is said, and the others are made all the same. */
 export async function render(
-  options: RenderOptions,
+  asked: RenderOptions,
   words: CommandWords,
   around: Surroundings
 ): Promise<ExitCode | UsageFault> {
   const {stdout, stderr, folder, stdin} = around;
+  const fonts = asked.fonts?.map(font => resolve(folder, font));
+  const options = {...asked, fonts};
   const files = await findFiles(options.files, folder);
   const target = options.output === undefined ? undefined : resolve(folder, options.output);
   const isFolder = options.all || files.length > 1 || (await leadsToFolder(options.output, target));

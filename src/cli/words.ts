@@ -140,7 +140,7 @@ Exit code:
     noPackage: name => `A png needs a package more: npm install ${name}`,
     system: (path, code) => `${path}: the system refuses this (${code}). Check name, folder and permissions.`,
     total: ({files, written, failed}) =>
-      `${files} ${files === 1 ? 'budget' : 'budgets'}: ${written} files made${failed > 0 ? `, ${failed} faults` : ''}.`,
+      `${files} ${files === 1 ? 'budget' : 'budgets'}: ${written} files made${failed > 0 ? `, ${failed} ${failed === 1 ? 'fault' : 'faults'}` : ''}.`,
     index: 'Budgets in pictures',
     data: 'All figures (Budget JSON)'
   }
@@ -184,10 +184,10 @@ const chinese: CommandWords = {
 其余照常生成。
 
 生成什么：
-  --widget 图表     income-pie（收入结构）、expenditure-bars（基本支出和项目支出）、
-                    economic-treemap（支出经济分类）、change-cards（与上年相比）、
+  --widget 图表     income-pie（收入结构）、expenditure-bars（基本和项目支出）、
+                    economic-treemap（支出经济分类）、change-cards（与上年比）、
                     checks（账目核对）
-  --format 格式     svg（默认）、png、html（内联样式的表格，用于邮件和微信文章）、
+  --format 格式     svg（默认）、png、html（内联样式的表格，用于邮件和微信）、
                     csv、json；不给出时看 -o 后的文件名
   --all             每种图表的每种格式，并生成 index.html
   -o, --output 位置 一个文件；有多个文件时为文件夹；不给出时写到标准输出

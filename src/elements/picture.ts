@@ -103,6 +103,7 @@ function draw(figure: HTMLElement, card: HTMLElement, title: string, summary: st
     const isShape = part instanceof SVGElement;
     const isSlot = part instanceof HTMLSlotElement;
     if (style.position === 'absolute' || !(isSlot || part.checkVisibility())) return;
+    paint(style.backgroundColor, {...box, rx: style.borderTopLeftRadius});
     if (isShape) {
       const attributes: Record<string, string> = {};
       for (const name of places) {
@@ -117,7 +118,6 @@ function draw(figure: HTMLElement, card: HTMLElement, title: string, summary: st
       look(into, style, around);
       around = style;
     } else {
-      paint(style.backgroundColor, {...box, rx: style.borderTopLeftRadius});
       paint(style.borderTopColor, {...box, height: part.clientTop});
       paint(style.borderLeftColor, {...box, width: part.clientLeft});
     }

@@ -155,7 +155,12 @@ function drawing(node: Node, style: Style, room: number): Omit<Laid, 'top' | 'bo
     return style.length(name) ?? style.lengthOf(node.attributes.get(name), room) ?? 0;
   };
   const [width, height] = [given('width'), given('height')];
-  return {width, height, baseline: height, marks: [{kind: 'drawing', node, x: 0, y: 0, width, height}]};
+  return {
+    width,
+    height,
+    baseline: height,
+    marks: [...paint(style, width, height), {kind: 'drawing', node, x: 0, y: 0, width, height}]
+  };
 }
 
 /** What a box has behind it, above it and before it. */

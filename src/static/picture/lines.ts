@@ -161,7 +161,7 @@ function placed(line: readonly Sign[], width: number, y: number, align: string):
       flush();
       const raised = style.length('vertical-align') ?? 0;
       marks.push(...moved(box.marks, x + left, y - box.baseline - raised));
-    } else {
+    } else if (runs.length > 0 || text !== ' ') {
       const last = runs.at(-1);
       if (runs.length === 0) from = x;
       if (last?.style === style) last.text += text;
