@@ -3,7 +3,7 @@ import {escaped} from '../static/escaped.js';
 import {NothingToDraw} from '../static/element-of.js';
 import type {Picture} from '../static/picture/draw.js';
 import {draw} from '../static/picture/draw.js';
-import {rasterOf} from '../static/render-picture.js';
+import {renderPicture} from '../static/render-picture.js';
 import {defaultWidth, renderStatic} from '../static/render-static.js';
 import type {WidgetName} from '../static/view.js';
 import {widgets} from '../static/view.js';
@@ -30,7 +30,7 @@ interface Made {
 export async function contentOf(budget: Budget, options: RenderOptions): Promise<string | Uint8Array> {
   const {widget = 'checks', format, looks, width = defaultWidth, scale, fonts} = options;
   const view = {...looks, widget};
-  if (format === 'png') return rasterOf(draw(budget, view, width), scale, fonts);
+  if (format === 'png') return renderPicture(budget, {...view, width, scale, ...(fonts && {fonts})});
   const text = renderStatic(budget, {...view, format, width});
   if (format !== 'html') return text;
   const {title, lang} = draw(budget, view, width);
@@ -67,7 +67,7 @@ export async function everything(
         ['csv', renderStatic(budget, {...view, format: 'csv'})]
       ]);
       try {
-        made.set('png', await rasterOf(picture, scale, fonts));
+        made.set('png', await renderPicture(budget, {...view, width, scale, ...(fonts && {fonts})}));
       } catch (cause) {
         error ??= cause;
       }

@@ -1,4 +1,3 @@
-import type {Picture} from './picture/draw.js';
 import {draw} from './picture/draw.js';
 import {findFonts} from './picture/fonts.js';
 import {defaultWidth} from './render-static.js';
@@ -15,7 +14,8 @@ export interface PictureView extends View {
 }
 
 /**
- * One view of a budget as a PNG file: what {@link renderStatic} gives as SVG, with a font that has every character of it.
+ * One view of a budget as a PNG file: what {@link renderStatic} gives as SVG, in fonts that have every character of it,
+ * its lines as long as these make them.
  * Needs the package `@resvg/resvg-js`. Rejects where the budget cannot be read, where there is nothing to draw, and with
  * {@link MissingGlyph} where no font draws a character.
  * @param budget as `JSON.parse` or `readBudget` gives it
@@ -24,16 +24,8 @@ export async function renderPicture(
   budget: unknown,
   {width = defaultWidth, scale = 2, fonts, ...view}: PictureView
 ): Promise<Uint8Array> {
-  return rasterOf(draw(budget, view, width), scale, fonts);
-}
-
-/** A drawing as a PNG file. */
-export async function rasterOf(
-  picture: Picture,
-  scale: number,
-  fonts: readonly string[] | undefined
-): Promise<Uint8Array> {
-  const {files, family} = findFonts(picture.text, fonts);
+  const {files, family, widthOf} = findFonts(draw(budget, view, width).text, fonts);
+  const picture = draw(budget, view, width, widthOf);
   const {Resvg} = await rasteriser();
   const image = new Resvg(picture.svg(`"${family}", sans-serif`), {
     fitTo: {mode: 'zoom', value: scale},

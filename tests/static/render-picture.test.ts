@@ -59,16 +59,22 @@ describe('A picture as PNG', () => {
 
 describe('Fonts', () => {
   it('are found on this machine, the bold one too', () => {
-    expect(findFonts('收入 Income 283.98 ✓')).toEqual({files: [chinese, bold], family: 'Noto Sans CJK SC'});
+    expect(findFonts('收入 Income 283.98 ✓')).toMatchObject({
+      files: [chinese, bold],
+      family: 'Noto Sans CJK SC'
+    });
   });
 
   it('are those that are given, in their order, as far as they are needed', () => {
-    expect(findFonts('Income', [latin, chinese])).toEqual({
+    expect(findFonts('Income', [latin, chinese])).toMatchObject({
       files: [latin],
       family: 'DejaVu Sans'
     });
-    expect(findFonts('收入', [latin, chinese])).toEqual({files: [chinese], family: 'Noto Sans CJK SC'});
-    expect(findFonts('收入 Ā', [latin, chinese])).toEqual({files: [latin, chinese], family: 'DejaVu Sans'});
+    expect(findFonts('收入', [latin, chinese])).toMatchObject({files: [chinese], family: 'Noto Sans CJK SC'});
+    expect(findFonts('收入 Ā', [latin, chinese])).toMatchObject({
+      files: [latin, chinese],
+      family: 'DejaVu Sans'
+    });
   });
 
   it('may be given as a folder, with what is no font in it', () => {
@@ -83,6 +89,15 @@ describe('Fonts', () => {
 
   it('need not have what is not seen', () => {
     expect(findFonts('a\u200b\ufeff\u202e\u0000\ud800 \ufe0f', [latin]).files).toEqual([latin]);
+  });
+
+  it('are as wide as they say', () => {
+    const {widthOf} = findFonts('收入 Wi', [latin, chinese]);
+    expect(Array.from('Wi收').map(each => widthOf(each, false))).toEqual([0.98876953125, 0.27783203125, 1]);
+    const noto = findFonts('收入 Wi');
+    expect(Array.from('8收').flatMap(each => [noto.widthOf(each, false), noto.widthOf(each, true)])).toEqual([
+      0.555, 0.59, 1, 1
+    ]);
   });
 
   it('have a character or not, plane by plane', () => {

@@ -38,8 +38,12 @@ export interface Laid {
 /** What is in a box, without the edges around it. */
 export type Content = Omit<Laid, 'width'>;
 
+/** How wide a character is, in the unit of the font size. */
+export type Measure = (character: string, isBold: boolean) => number;
+
 /** What lays out any box, for those who lay out the boxes in one. */
 export interface Layouter {
+  measure: Measure;
   /** @param width of the box with its edges */
   lay(box: Box, width: number, how?: {isExact?: boolean; isFlow?: boolean; height?: number}): Laid;
   /**

@@ -4,7 +4,7 @@ import type {Chart} from '../../elements/frame.js';
 import {budgetOf, elementOf, NothingToDraw} from '../element-of.js';
 import type {View} from '../view.js';
 import {attributesOf, widgets} from '../view.js';
-import type {Mark} from './boxes.js';
+import type {Mark, Measure} from './boxes.js';
 import {layouter} from './layout.js';
 import type {Node} from './nodes.js';
 import {fill, find, nodeOf, textIn} from './nodes.js';
@@ -46,8 +46,9 @@ export interface Picture {
 /**
  * Draws a view as `toSVG()` of its element draws it in a page: from the same template by the same style sheets, laid out
  * without a page. Throws {@link NothingToDraw}.
+ * @param measure of the fonts that it will be drawn in, where they are known
  */
-export function draw(budget: unknown, view: View, wanted: number): Picture {
+export function draw(budget: unknown, view: View, wanted: number, measure?: Measure): Picture {
   if (!(wanted >= least && wanted <= most))
     throw new RangeError(`A picture cannot be ${wanted} pixels wide: it is from ${least} to ${most}.`);
   const zoom = view.text === 'large' ? large : 1;
@@ -81,7 +82,7 @@ export function draw(budget: unknown, view: View, wanted: number): Picture {
   if (!inner.drawn) throw new NothingToDraw(textIn(find(figure, 'slot', 'empty') ?? figure).trim());
   const {chart} = inner.drawn;
   const base = styleOf(figure);
-  const {height, marks} = layouter(styleOf).lay({node: figure, style: base}, width, {isExact: true});
+  const {height, marks} = layouter(styleOf, measure).lay({node: figure, style: base}, width, {isExact: true});
   const about = {title: view.heading ?? chart.title, summary: chart.summary, lang: chart.say.words.tag};
   const size = {width, height: Math.ceil(height)};
   const frame = {...about, ...size, zoom, paper: base.get('--_paper'), base};

@@ -7,8 +7,8 @@ export interface Face {
   /** 400 is regular, 700 bold. */
   weight: number;
   isItalic: boolean;
-  /** Whether it draws a character. */
-  has(character: string): boolean;
+  /** How wide it draws a character, in the unit of the font size; undefined where it has none. */
+  widthOf(character: string): number | undefined;
 }
 
 /** The faces of an OpenType file or collection; none where it is no such file. */
@@ -17,9 +17,13 @@ export function facesOf(file: string): Face[] {
   try {
     const opened = openSync(file, 'r');
     handle = opened;
+    const known = new Map<string, Buffer>();
+    // The faces of a collection share most of their tables.
     const read = (at: number, length: number) => {
-      const bytes = Buffer.alloc(length);
-      return bytes.subarray(0, readSync(opened, bytes, 0, length, at));
+      const bytes = known.get(`${at} ${length}`) ?? Buffer.alloc(length);
+      if (!known.has(`${at} ${length}`)) readSync(opened, bytes, 0, length, at);
+      known.set(`${at} ${length}`, bytes);
+      return bytes;
     };
     const start = read(0, 12);
     if (start.toString('latin1', 0, 4) !== 'ttcf') return [faceAt(0, file, read)];
@@ -33,6 +37,8 @@ export function facesOf(file: string): Face[] {
   }
 }
 
+const wanted = ['cmap', 'name', 'OS/2', 'head', 'hhea', 'hmtx'];
+
 type Read = (at: number, length: number) => Buffer;
 
 function faceAt(at: number, file: string, read: Read): Face {
@@ -41,22 +47,35 @@ function faceAt(at: number, file: string, read: Read): Face {
   const tables = new Map<string, Buffer>();
   for (let entry = 0; entry < count; entry++) {
     const name = directory.toString('latin1', 16 * entry, 16 * entry + 4);
-    if (!['cmap', 'name', 'OS/2'].includes(name)) continue;
+    if (!wanted.includes(name)) continue;
     const [offset, length] = [
       directory.readUInt32BE(16 * entry + 8),
       directory.readUInt32BE(16 * entry + 12)
     ];
     tables.set(name, read(offset, length));
   }
-  const [cmap, names, about] = [tables.get('cmap'), tables.get('name'), tables.get('OS/2')];
-  if (!cmap || !names || !about) throw new Error(file);
-  const ranges = rangesOf(cmap);
+  const table = (name: string) => {
+    const bytes = tables.get(name);
+    if (!bytes) throw new Error(`${file} has no ${name}`);
+    return bytes;
+  };
+  const about = table('OS/2');
+  const ranges = rangesOf(table('cmap'));
+  const [em, last, widths] = [
+    table('head').readUInt16BE(18),
+    table('hhea').readUInt16BE(34) - 1,
+    table('hmtx')
+  ];
   return {
     file,
-    family: familyOf(names),
+    family: familyOf(table('name')),
     weight: about.readUInt16BE(4),
     isItalic: (about.readUInt16BE(62) & 1) === 1,
-    has: character => holds(ranges, character.codePointAt(0) ?? 0)
+    widthOf: character => {
+      const glyph = glyphOf(ranges, character.codePointAt(0) ?? 0);
+      // From the last on all are equally wide.
+      return glyph === undefined ? undefined : widths.readUInt16BE(4 * Math.min(glyph, last)) / em;
+    }
   };
 }
 
@@ -78,7 +97,8 @@ function familyOf(names: Buffer): string {
   return found.text;
 }
 
-type Range = readonly [first: number, last: number];
+/** Characters that follow one another, with glyphs that do. */
+type Range = readonly [first: number, last: number, glyph: number];
 
 /** The characters of the best table for Unicode, in order. */
 function rangesOf(cmap: Buffer): Range[] {
@@ -88,7 +108,8 @@ function rangesOf(cmap: Buffer): Range[] {
   if (full !== undefined)
     return Array.from({length: cmap.readUInt32BE(full + 12)}, (_, index) => [
       cmap.readUInt32BE(full + 16 + 12 * index),
-      cmap.readUInt32BE(full + 20 + 12 * index)
+      cmap.readUInt32BE(full + 20 + 12 * index),
+      cmap.readUInt32BE(full + 24 + 12 * index)
     ]);
   return basic === undefined ? [] : basicRanges(cmap, basic);
 }
@@ -103,24 +124,22 @@ function basicRanges(cmap: Buffer, at: number): Range[] {
     const [first, last] = [cmap.readUInt16BE(starts + each), cmap.readUInt16BE(ends + each)];
     const [delta, offset] = [cmap.readUInt16BE(deltas + each), cmap.readUInt16BE(offsets + each)];
     for (let code = first; code <= last && code < 0xffff; code++) {
-      const glyph = offset === 0 ? code : cmap.readUInt16BE(offsets + each + offset + 2 * (code - first));
-      if (glyph === 0 || (offset === 0 && ((code + delta) & 0xffff) === 0)) continue;
-      const before = ranges.at(-1);
-      if (before?.[1] === code - 1) ranges.splice(-1, 1, [before[0], code]);
-      else ranges.push([code, code]);
+      const listed = offset === 0 ? code : cmap.readUInt16BE(offsets + each + offset + 2 * (code - first));
+      const glyph = offset !== 0 && listed === 0 ? 0 : (listed + delta) & 0xffff;
+      if (glyph > 0) ranges.push([code, code, glyph]);
     }
   }
   return ranges;
 }
 
-function holds(ranges: readonly Range[], code: number): boolean {
+function glyphOf(ranges: readonly Range[], code: number): number | undefined {
   let [low, high] = [0, ranges.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const [first, last] = ranges[middle] as Range;
+    const [first, last, glyph] = ranges[middle] as Range;
     if (code < first) high = middle - 1;
     else if (code > last) low = middle + 1;
-    else return true;
+    else return glyph + code - first;
   }
-  return false;
+  return undefined;
 }

@@ -25,6 +25,8 @@ export interface Fonts {
   files: string[];
   /** The one that is asked first. */
   family: string;
+  /** How wide a character is, in the unit of the font size. */
+  widthOf: (character: string, isBold: boolean) => number;
 }
 
 /** Where systems keep their fonts. */
@@ -116,25 +118,39 @@ export function findFonts(text: string, given?: readonly string[]): Fonts {
     if (wanted.size === 0) break;
     const faces = facesAt(file);
     const face = mainFace(faces);
-    const drawn = [...wanted].filter(character => faces.some(each => each.has(character)));
+    const drawn = [...wanted].filter(character => faces.some(each => each.widthOf(character) !== undefined));
     if (!face || drawn.length === 0) continue;
     taken.push(face);
     for (const character of drawn) wanted.delete(character);
   }
   const [missing] = wanted;
   if (missing !== undefined) throw new MissingGlyph(missing);
-  const used = taken.flatMap(face => [face.file, ...boldOf(face, files)]);
-  return {files: [...new Set(used)], family: taken[0]?.family ?? ''};
+  const bold = new Map(taken.map(face => [face, boldOf(face, files)]));
+  const used = taken.flatMap(face => [face.file, ...(bold.get(face) ?? []).map(({file}) => file)]);
+  return {
+    files: [...new Set(used)],
+    family: taken[0]?.family ?? '',
+    widthOf: (character, isBold) => {
+      const faces = taken.flatMap(face => [
+        ...(isBold ? (bold.get(face) ?? []) : []),
+        face,
+        ...facesAt(face.file)
+      ]);
+      return faces.map(face => face.widthOf(character)).find(width => width !== undefined) ?? 0;
+    }
+  };
 }
 
-/** The files beside a face that have its bold one. */
-function boldOf({file, family}: Face, files: readonly string[]): string[] {
+/** The bold faces of the same family, in its file or beside it. */
+function boldOf({file, family}: Face, files: readonly string[]): Face[] {
   const start = basename(file).slice(0, 4).toLowerCase();
-  return files.filter(
+  const beside = files.filter(
     other =>
       dirname(other) === dirname(file) &&
       /bold|bd\./i.test(basename(other)) &&
-      basename(other).toLowerCase().startsWith(start) &&
-      facesAt(other).some(face => face.family === family && face.weight >= 600 && !face.isItalic)
+      basename(other).toLowerCase().startsWith(start)
   );
+  return [file, ...beside]
+    .flatMap(facesAt)
+    .filter(face => face.family === family && face.weight >= 600 && !face.isItalic);
 }

@@ -1,4 +1,5 @@
-import type {Box, Content, Laid, Layouter, Mark} from './boxes.js';
+import {textWidth} from '../../layout/measure.js';
+import type {Box, Content, Laid, Layouter, Mark, Measure} from './boxes.js';
 import {childrenOf, itemsOf, margin, moved} from './boxes.js';
 import {layColumn, layRow} from './flex.js';
 import {layGrid} from './grid.js';
@@ -7,9 +8,10 @@ import type {Node} from './nodes.js';
 import type {Style} from './style.js';
 
 /** Lays out boxes as a browser does, as far as the style sheets of the elements go. */
-export function layouter(styleOf: (node: Node) => Style): Layouter {
+export function layouter(styleOf: (node: Node) => Style, measure: Measure = estimate): Layouter {
   const children = (box: Box) => childrenOf(box, styleOf);
   const on: Layouter = {
+    measure,
     lay,
     widest: (box, room) => extent(box, false, room),
     narrowest: box => extent(box, true)
@@ -112,6 +114,12 @@ export function layouter(styleOf: (node: Node) => Style): Layouter {
   }
 
   return on;
+}
+
+/** For whatever font there will be; what is as wide as it is high is no wider in bold. */
+function estimate(character: string, isBold: boolean): number {
+  const width = textWidth(character, 1);
+  return isBold && width < 1 ? textWidth(character, 1, true) : width;
 }
 
 /** Blocks each by itself, what stands in lines together. */

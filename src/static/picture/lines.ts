@@ -1,4 +1,4 @@
-import {pieces, textWidth} from '../../layout/measure.js';
+import {pieces} from '../../layout/measure.js';
 import type {Box, Content, Laid, Layouter, Mark, Run} from './boxes.js';
 import {childrenOf, margin, moved} from './boxes.js';
 import type {Node} from './nodes.js';
@@ -22,12 +22,6 @@ const rise = 0.37;
 export const isInline = ({text, style}: Box) =>
   text !== undefined || /^(inline.*|)$/.test(style.get('display'));
 
-/** What is as wide as it is high is no wider in bold. */
-function signWidth(sign: string, {fontSize, isBold}: Style): number {
-  const width = textWidth(sign, fontSize);
-  return isBold && width < fontSize ? textWidth(sign, fontSize, true) : width;
-}
-
 /** The signs of texts and what stands among them, white space as one space. */
 function signsOf(boxes: readonly Box[], width: number, styleOf: (node: Node) => Style, on: Layouter): Sign[] {
   const signs: Sign[] = [];
@@ -37,7 +31,7 @@ function signsOf(boxes: readonly Box[], width: number, styleOf: (node: Node) => 
       for (const each of text.replace(/[ \t\r\n]+/g, ' ')) {
         const last = signs.at(-1);
         if (each === ' ' && (!last || last.text === ' ')) continue;
-        signs.push({text: each, style, width: signWidth(each, style)});
+        signs.push({text: each, style, width: on.measure(each, style.isBold) * style.fontSize});
       }
     } else if (style.get('display') === 'inline' || style.get('display') === '')
       for (const child of childrenOf(box, styleOf)) add(child);
