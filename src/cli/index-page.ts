@@ -39,7 +39,9 @@ export function indexPage(all: readonly Rendered[], words: CommandWords): string
   const content = [
     `<h1>${escaped(title)}</h1>`,
     ...(all.length > 1
-      ? [`<ul>${all.map((each, at) => `<li>${link(`#b${at + 1}`, nameOf(each))}</li>`).join('')}</ul>`]
+      ? [
+          `<ul>${all.map((each, at) => `<li lang="${escaped(each.budget.language)}">${link(`#b${at + 1}`, nameOf(each))}</li>`).join('')}</ul>`
+        ]
       : []),
     ...all.map((each, at) => sectionOf(each, at + 1, words))
   ];

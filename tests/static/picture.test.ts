@@ -1,8 +1,11 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Page} from 'playwright';
 import {beforeAll, describe, expect, it} from 'vitest';
 import type {View} from '../../src/node.js';
 import {renderStatic} from '../../src/node.js';
 import {firstFile} from '../budget/budgets.js';
+import {root} from '../house/imports.js';
 import type {File} from './web.js';
 import {open, pageOf, scriptOf, useBrowser} from './web.js';
 
@@ -13,6 +16,9 @@ let elements: File;
 beforeAll(async () => {
   elements = await scriptOf('./src/elements.ts');
 }, 60_000);
+
+const otherFile = (name: string): unknown =>
+  JSON.parse(readFileSync(join(root, `tests/budgets/${name}.json`), 'utf8'));
 
 const views: View[] = [
   {widget: 'income-pie', locale: 'zh-CN'},
@@ -80,7 +86,7 @@ async function shownIn(page: Page, svg: string) {
         bare(label),
         label.getAttribute('x'),
         label.getAttribute('y'),
-        getComputedStyle(label).fontSize,
+        Number.parseFloat(getComputedStyle(label).fontSize).toFixed(1),
         getComputedStyle(label).fontWeight,
         getComputedStyle(label).fill
       ]),
@@ -106,22 +112,35 @@ async function shownIn(page: Page, svg: string) {
 }
 
 describe('A picture that is drawn without a page', () => {
-  const cases = views.flatMap(view => [360, 640].map(width => ({view, width})));
+  const first = views.flatMap(view => [360, 640].map(width => ({view, width, file: 'the first'})));
+  const others = ['cn-js-jianchayuan-2019', 'cn-sh-guihua-2024-final', 'cn-sh-wanli-2023'].flatMap(file =>
+    (['income-pie', 'expenditure-bars', 'economic-treemap', 'change-cards', 'checks'] as const).map(
+      widget => ({
+        view: {widget, locale: 'zh-CN'},
+        width: 640,
+        file
+      })
+    )
+  );
 
-  it.each(cases)('is the drawing of the element: $view at $width', async ({view, width}) => {
-    const {page, said} = await open({'/': {body: pageOf('')}, '/script.js': elements});
-    await page.addScriptTag({url: '/script.js', type: 'module'});
-    const svg = renderStatic(firstFile(), {...view, format: 'svg', width});
-    const theirs = await shownIn(page, await pageDrawing(page, firstFile(), view, width));
-    const ours = await shownIn(page, svg);
-    expect(ours.size).toBe(String(width));
-    const {boxes, ...exact} = theirs;
-    // A page says its own address below; none is known here.
-    const words = exact.words.replace(/https:\/\/budgets\.test.*$/, '');
-    expect({...ours, boxes}).toEqual({...exact, words, boxes});
-    expect(ours.boxes.length).toBe(boxes.length);
-    ours.boxes.flat().forEach((side, at) => expect(side).toBeCloseTo(boxes.flat()[at] ?? NaN, 0));
-    expect(ours.words.length).toBeGreaterThan(100);
-    expect(said).toEqual([]);
-  });
+  it.each([...first, ...others])(
+    'is the drawing of the element: $view at $width of $file',
+    async ({view, width, file}) => {
+      const budget = file === 'the first' ? firstFile() : otherFile(file);
+      const {page, said} = await open({'/': {body: pageOf('')}, '/script.js': elements});
+      await page.addScriptTag({url: '/script.js', type: 'module'});
+      const svg = renderStatic(budget, {...view, format: 'svg', width});
+      const theirs = await shownIn(page, await pageDrawing(page, budget, view, width));
+      const ours = await shownIn(page, svg);
+      expect(ours.size).toBe(String(width));
+      const {boxes, ...exact} = theirs;
+      // A page says its own address below; none is known here.
+      const words = exact.words.replace(/https:\/\/budgets\.test.*$/, '');
+      expect({...ours, boxes}).toEqual({...exact, words, boxes});
+      expect(ours.boxes.length).toBe(boxes.length);
+      ours.boxes.flat().forEach((side, at) => expect(side).toBeCloseTo(boxes.flat()[at] ?? NaN, 0));
+      expect(ours.words.length).toBeGreaterThan(100);
+      expect(said).toEqual([]);
+    }
+  );
 });

@@ -24,15 +24,14 @@ export class Style {
 
   /** A value with its variables resolved; empty where none is set. */
   get(name: string): string {
-    const value = this.raw(name);
-    if (value === undefined) return '';
-    return this.resolve(value);
+    return this.value(name) ?? '';
   }
 
-  private raw(name: string): string | undefined {
+  /** What is inherited is what it came to where it was said. */
+  private value(name: string): string | undefined {
     const value = this.own.get(name);
-    if (value !== undefined && value !== 'inherit') return value;
-    return value === 'inherit' || inherited.test(name) ? this.around?.raw(name) : undefined;
+    if (value !== undefined && value !== 'inherit') return this.resolve(value);
+    return value === 'inherit' || inherited.test(name) ? this.around?.value(name) : undefined;
   }
 
   /** A length in pixels; undefined where it is `auto` or not set. */
@@ -70,7 +69,7 @@ export class Style {
     let text = value;
     for (let match = variable.exec(text); match; match = variable.exec(text)) {
       const [all, name = '', fallback = ''] = match;
-      text = text.replace(all, () => this.raw(name) ?? fallback.trim());
+      text = text.replace(all, () => this.value(name) ?? fallback.trim());
     }
     return text;
   }
