@@ -108,6 +108,16 @@ describe('Several files', () => {
     expect(code).toBe(2);
   });
 
+  it('stay in their folder, whatever they are called', async () => {
+    const folder = folderOf({'...json': leastFile(), 'A.json': leastFile(), 'below/a.json': leastFile()});
+    await run([...pie, '.', '...json', '-o', 'out/'], {folder});
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual([
+      'A-income-pie.svg',
+      'a-2-income-pie.svg',
+      'budget-income-pie.svg'
+    ]);
+  });
+
   it('want a folder', async () => {
     const {code, err} = await run([...pie, '.'], {folder: folderOf(usual)});
     expect(err).toBe(
