@@ -1,4 +1,4 @@
-export {UnreadableBudget} from './static/element-of.js';
+export {NothingToDraw, UnreadableBudget} from './static/element-of.js';
 export type {StringOptions} from './static/render-to-string.js';
 export {renderToString} from './static/render-to-string.js';
 export type {StyleSheet} from './static/style-sheet.js';
@@ -6,3 +6,6 @@ export {styleSheet} from './static/style-sheet.js';
 export type {View, WidgetName} from './static/view.js';
 export type {StaticView} from './static/render-static.js';
 export {renderStatic} from './static/render-static.js';
+export type {PictureView} from './static/render-picture.js';
+export {renderPicture} from './static/render-picture.js';
+export {MissingGlyph} from './static/picture/fonts.js';

@@ -18,14 +18,9 @@ export type FileReport = {file: string; counts: Counts} & (
 );
 
 /** Reads and checks one file; whatever is wrong with it is in the report. */
-export async function checkFile(
-  {name, path, fault}: FoundFile,
-  stdin: AsyncIterable<Uint8Array>
-): Promise<FileReport> {
-  if (fault) return unreadable(name, [fault]);
-  const read = await readText(path === undefined ? stdin : createReadStream(path), name);
-  if (!read.ok) return unreadable(name, [read.fault]);
-  const reading = parseBudget(read.text, name);
+export async function checkFile(found: FoundFile, stdin: AsyncIterable<Uint8Array>): Promise<FileReport> {
+  const {name} = found;
+  const reading = await readFile(found, stdin);
   if (!reading.ok) return unreadable(name, reading.faults);
   // The findings name what is read from the narrative, so their words are made from it too.
   const budget = narrated(reading.budget);
@@ -33,7 +28,17 @@ export async function checkFile(
   return {file: name, ok: true, budget, findings, counts: countsOf(findings)};
 }
 
-function unreadable(file: string, faults: (Fault | FileFault)[]): FileReport {
+/** The budget in a file, or why there is none. */
+export async function readFile(
+  {name, path, fault}: FoundFile,
+  stdin: AsyncIterable<Uint8Array>
+): Promise<{ok: true; budget: Budget} | {ok: false; faults: (Fault | FileFault)[]}> {
+  if (fault) return {ok: false, faults: [fault]};
+  const read = await readText(path === undefined ? stdin : createReadStream(path), name);
+  return read.ok ? parseBudget(read.text, name) : {ok: false, faults: [read.fault]};
+}
+
+export function unreadable(file: string, faults: (Fault | FileFault)[]): FileReport {
   return {file, ok: false, faults, counts: countsOf([])};
 }
 

@@ -8,39 +8,32 @@ import type {CheckOptions} from './options.js';
 import {readOptions} from './options.js';
 import type {Paint} from './paint.js';
 import {painter} from './paint.js';
-import type {Terminal} from './progress.js';
 import {Progress} from './progress.js';
 import {reportLines, totalLine} from './report.js';
+import type {ExitCode, Surroundings} from './surroundings.js';
+import {hasColours, isTerminal} from './surroundings.js';
+import type {UsageFault} from './usage-fault.js';
 import type {CommandWords} from './words.js';
 import {commandWordsFor} from './words.js';
-
-/** What a command has around it. */
-export interface Surroundings {
-  stdin: AsyncIterable<Uint8Array>;
-  stdout: Terminal;
-  stderr: Terminal;
-  /** The folder that names of files start from. */
-  folder: string;
-  /** Whether the reader wants no colours on a terminal either. */
-  noColour: boolean;
-  /** BCP 47, of the reader's system: for what is said of no file, or of one that could not be read. */
-  language: string;
-}
-
-/** 0: no figure differs by more than rounding; 1: one does; 2: a file could not be read, or the command is wrong. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Runs `budget-widgets` with the arguments after its name, and answers the exit code. */
 export async function runCommand(args: readonly string[], around: Surroundings): Promise<ExitCode> {
   const {stdout, stderr} = around;
   const request = readOptions(args);
   const words = commandWordsFor(request.language ?? around.language);
-  if (request.kind === 'wrong') {
+  const refuse = (fault: UsageFault): ExitCode => {
     const paint = painter(hasColours(stderr, around));
-    stderr.write(`${paint(words.usage[request.fault.code](request.fault), 'red')}\n${words.seeHelp}\n`);
+    stderr.write(`${paint(words.usage[fault.code](fault), 'red')}\n${words.seeHelp}\n`);
     return 2;
+  };
+  if (request.kind === 'wrong') return refuse(request.fault);
+  if (request.kind === 'render') {
+    // Who only checks files loads no widget.
+    const {render} = await import('./render.js');
+    const done = await render(request, words, around);
+    return typeof done === 'number' ? done : refuse(done);
   }
-  if (request.kind === 'help') stdout.write(words.help);
+  if (request.kind === 'help') stdout.write(words.help[request.command]);
   if (request.kind === 'version') stdout.write(`${version()}\n`);
   return request.kind === 'check' ? check(request, words, around) : 0;
 }
@@ -78,11 +71,6 @@ function textOf(
   const lines = reportLines(report, options, words, paint);
   return `${index > 0 ? '\n' : ''}${lines.join('\n')}\n`;
 }
-
-const isTerminal = (stream: Terminal) => stream.isTTY === true;
-
-const hasColours = (stream: Terminal, {noColour}: Surroundings) =>
-  isTerminal(stream) && !noColour && stream.hasColors?.() !== false;
 
 function version(): string {
   const file = new URL('../../package.json', import.meta.url);

@@ -2,7 +2,7 @@ import {painter} from './paint.js';
 
 /** A stream to write to, which may be a terminal. */
 export interface Terminal {
-  write(text: string): unknown;
+  write(content: string | Uint8Array): unknown;
   isTTY?: boolean;
   /** The width of a terminal, in cells. */
   columns?: number;

@@ -1,3 +1,6 @@
+/** What the program can be told to do. */
+export type Command = 'check' | 'render';
+
 /** What is wrong with a command, as data. */
 export interface UsageFault {
   code:
@@ -7,7 +10,10 @@ export interface UsageFault {
     | 'value'
     | 'no-command'
     | 'unknown-command'
-    | 'no-files';
+    | 'no-files'
+    | 'no-widget'
+    | 'no-folder'
+    | 'terminal';
   /** As it was given: `--level`, `-l`; empty where no option is at fault. */
   option: string;
   /** What is allowed, joined by ` | `. */

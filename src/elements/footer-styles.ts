@@ -15,9 +15,10 @@ const still = (figure: CSSResult) => css`
     background: none;
     color: var(--_muted);
   }
-  ${figure} .class {
+  ${figure} li > .class {
     border-color: transparent;
     margin-inline: -9px 0;
+    padding-inline-end: 8px;
   }
   ${figure} summary {
     list-style: none;

@@ -1,17 +1,20 @@
 /** Where a shape is, and how it or what is written looks; whatever else a node has stays behind. */
-const places = 'x y x1 y1 x2 y2 cx cy r width height rx d points transform viewBox text-anchor'.split(' ');
-const looks =
+export const places = 'x y x1 y1 x2 y2 cx cy r width height rx d points transform viewBox text-anchor'.split(
+  ' '
+);
+export const looks =
   'fill stroke stroke-width stroke-dasharray opacity font-family font-size font-weight font-style font-variant letter-spacing'.split(
     ' '
   );
 
 /** For a machine that lacks the page's own fonts. */
-const fallback = ', "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+export const fallbackFonts = '"Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
 
 /** What XML cannot hold: control characters, halves of characters; and line breaks, which mean a space. */
-const unwritable = /[\0-\x1f\ufffe\uffff]|\p{Cs}/gu;
+export const unwritable = /[\0-\x1f\ufffe\uffff]|\p{Cs}/gu;
 
-const round = (text: string) => text.replace(/-?\d*\.\d+(e-\d+)?/g, number => `${+(+number).toFixed(2)}`);
+export const round = (text: string) =>
+  text.replace(/-?\d*\.\d+(e-\d+)?/g, number => `${+(+number).toFixed(2)}`);
 
 /**
  * A figure as it stands on the page, as the text of an SVG file that needs nothing else: its shapes with the colours
@@ -100,6 +103,7 @@ function draw(figure: HTMLElement, card: HTMLElement, title: string, summary: st
     const isShape = part instanceof SVGElement;
     const isSlot = part instanceof HTMLSlotElement;
     if (style.position === 'absolute' || !(isSlot || part.checkVisibility())) return;
+    paint(style.backgroundColor, {...box, rx: style.borderTopLeftRadius});
     if (isShape) {
       const attributes: Record<string, string> = {};
       for (const name of places) {
@@ -114,7 +118,6 @@ function draw(figure: HTMLElement, card: HTMLElement, title: string, summary: st
       look(into, style, around);
       around = style;
     } else {
-      paint(style.backgroundColor, {...box, rx: style.borderTopLeftRadius});
       paint(style.borderTopColor, {...box, height: part.clientTop});
       paint(style.borderLeftColor, {...box, width: part.clientLeft});
     }
@@ -133,7 +136,7 @@ function draw(figure: HTMLElement, card: HTMLElement, title: string, summary: st
   const size = {width: Math.ceil(box.width), height: Math.ceil(box.height)};
   const picture = make('svg', {...size, viewBox: `0 0 ${size.width} ${size.height}`, lang: card.lang});
   look(picture, base);
-  picture.setAttribute('font-family', base.fontFamily + fallback);
+  picture.setAttribute('font-family', `${base.fontFamily}, ${fallbackFonts}`);
   make('title', {}, picture).append(title);
   make('desc', {}, picture).append(summary);
   paint(getComputedStyle(card).backgroundColor, size);

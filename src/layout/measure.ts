@@ -76,7 +76,7 @@ export function wrapEvenly(text: string, size: number, room: number, most: numbe
 const closes = /^[，。、；：！？）》」』”’,.;:!?)%\]]/;
 
 /** The unbreakable pieces of a text, each with the space after it. */
-function pieces(text: string): string[] {
+export function pieces(text: string): string[] {
   const found: string[] = [];
   for (const char of text) {
     const before = found.at(-1);

@@ -1,12 +1,10 @@
 import {withNarrative} from '../budget/narrative-reader.js';
 import type {Budget} from '../budget/schema.js';
-import type {ChartElement} from '../elements/chart-element.js';
 import type {Chart} from '../elements/frame.js';
 import {perHeadNotes} from '../elements/unit.js';
 import {wordsFor} from '../format/languages.js';
-import {budgetOf, tagOf} from './element-of.js';
+import {budgetOf, elementOf, NothingToDraw} from './element-of.js';
 import type {View} from './view.js';
-import {attributesOf, widgets} from './view.js';
 
 /** What a widget says of one budget in one view, with every note that stands below its drawing. */
 export interface Shown {
@@ -15,15 +13,13 @@ export interface Shown {
   notes: readonly string[];
 }
 
-/** What a view shows of a budget. Throws where there is no budget, no such widget, or nothing to draw, with the reason. */
+/** What a view shows of a budget. Throws where there is no budget or no such widget, and {@link NothingToDraw}. */
 export function chartOf(value: unknown, view: View, width = 640): Shown {
-  tagOf(view);
+  const element = elementOf(view);
   const budget = withNarrative(budgetOf(value));
-  const element: ChartElement = new widgets[view.widget]();
-  for (const [name, text] of attributesOf(view)) element.attributeChangedCallback(name, null, text);
   const words = wordsFor(view.locale ?? budget.language);
   const chart = element['chart'](budget, words, width);
-  if ('nothing' in chart) throw new Error(chart.nothing);
+  if ('nothing' in chart) throw new NothingToDraw(chart.nothing);
   const notes = [
     ...(chart.notes ?? []),
     ...perHeadNotes(element['shown'], view['population-source'] ?? '', words)

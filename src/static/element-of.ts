@@ -1,8 +1,9 @@
 import type {Fault} from '../budget/fault.js';
 import {readBudget} from '../budget/read.js';
 import type {Budget} from '../budget/schema.js';
+import type {ChartElement} from '../elements/chart-element.js';
 import type {View} from './view.js';
-import {widgets} from './view.js';
+import {attributesOf, widgets} from './view.js';
 
 /** Why a budget cannot be shown; `cause` has every fault. */
 export class UnreadableBudget extends Error {
@@ -12,6 +13,11 @@ export class UnreadableBudget extends Error {
     const [first] = cause;
     super(`This is no readable budget: ${first?.path} should be ${first?.expected}, but is ${first?.found}.`);
   }
+}
+
+/** That a budget has nothing for a widget; the message says why, in the language of the view. */
+export class NothingToDraw extends Error {
+  override readonly name = 'NothingToDraw';
 }
 
 /** A budget as `JSON.parse` or `readBudget` gives it. Throws {@link UnreadableBudget}. */
@@ -28,4 +34,15 @@ export function tagOf({widget}: View): string {
   const tag = `budget-${widget}`;
   if (!customElements.get(tag)) customElements.define(tag, widgets[widget]);
   return tag;
+}
+
+/** An element with the attributes of a view, without a page. Throws where there is no such widget. */
+export function elementOf(view: View): ChartElement {
+  tagOf(view);
+  const element: ChartElement = new widgets[view.widget]();
+  for (const [name, text] of attributesOf(view)) {
+    element.setAttribute(name, text);
+    element.attributeChangedCallback(name, null, text);
+  }
+  return element;
 }

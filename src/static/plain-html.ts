@@ -5,6 +5,7 @@ import {safeLink} from '../export/safe-link.js';
 import type {Name} from '../format/name.js';
 import type {Cell, TableRow} from '../format/table.js';
 import type {Shown} from './chart-of.js';
+import {escaped} from './escaped.js';
 import type {View} from './view.js';
 
 const colours: Readonly<Record<NonNullable<View['theme']>, Palette>> = {
@@ -12,10 +13,6 @@ const colours: Readonly<Record<NonNullable<View['theme']>, Palette>> = {
   dark,
   contrast: {...light, ...strong}
 };
-
-/** Text as markup: whatever it holds stays text. */
-const escaped = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const named = ({text, lang}: Name) =>
   lang === undefined ? escaped(text) : `<span lang="${escaped(lang)}">${escaped(text)}</span>`;

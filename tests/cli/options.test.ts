@@ -7,8 +7,11 @@ import {folderOf, run} from './run.js';
 
 describe('A command that is wrong', () => {
   const cases: [args: string[], said: string][] = [
-    [[], 'What to do is missing: budget-widgets check FILE…'],
-    [['draw', 'a.json'], 'There is no command draw. Write: budget-widgets check FILE…'],
+    [[], 'What to do is missing: budget-widgets check FILE… or budget-widgets render FILE…'],
+    [
+      ['draw', 'a.json'],
+      'There is no command draw. Write: budget-widgets check FILE… or budget-widgets render FILE…'
+    ],
     [['check'], 'No file is named. Write: budget-widgets check FILE…'],
     [
       ['check', 'a.json', '--colour'],

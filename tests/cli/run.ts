@@ -26,7 +26,7 @@ export async function run(args: readonly string[], around: Around = {}) {
   const stream = (name: 'out' | 'err') => ({
     isTTY: terminals === name || terminals === 'both',
     columns,
-    write: (text: string) => (written[name] += text)
+    write: (content: string | Uint8Array) => (written[name] += Buffer.from(content).toString())
   });
   const code = await runCommand(args, {
     stdin: Readable.from([Buffer.from(stdin)]),

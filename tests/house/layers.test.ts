@@ -18,8 +18,11 @@ const layers: Record<string, Layer> = {
   export: {ours: ['budget', 'format'], packages: none},
   elements: {ours: ['budget', 'analysis', 'layout', 'format', 'export'], packages: /^lit(\/|$)/},
   embed: {ours: ['export', 'elements'], packages: none},
-  static: {ours: ['budget', 'format', 'export', 'elements'], packages: /^(node:|@lit-labs\/ssr(\/|$))/},
-  cli: {ours: ['budget', 'analysis', 'format'], packages: /^(node:|tinyglobby$)/},
+  static: {
+    ours: ['budget', 'layout', 'format', 'export', 'elements'],
+    packages: /^(node:|lit$|@lit-labs\/ssr(\/|$)|@resvg\/resvg-js$)/
+  },
+  cli: {ours: ['budget', 'analysis', 'format', 'export', 'static'], packages: /^(node:|tinyglobby$)/},
   locales: {ours: ['format'], packages: none},
   widgets: {ours: ['elements'], packages: none}
 };
