@@ -86,18 +86,19 @@ describe('An application in React', () => {
 });
 
 describe('An article that takes no script', () => {
-  it('has every figure as text and a table, without a script or a style sheet of its own', async () => {
+  it('has its figures as pictures with words, and as a table, without a script or a style sheet of theirs', async () => {
     const complaints = await open('wechat', 360);
     expect(complaints).toEqual([]);
-    const figures = page.locator('#js_content > section > section');
-    expect(await figures.locator('p:nth-child(2)').allInnerTexts()).toEqual([
-      '收入结构',
-      '基本支出与项目支出',
-      '支出经济分类',
-      '与上年相比'
-    ]);
-    expect(await figures.locator('script, style, link, [class], [id]').count()).toBe(0);
-    expect(await figures.nth(1).locator('tr', {hasText: '工资福利支出'}).innerText()).toBe(
+    const pictures = page.locator('#js_content img');
+    expect(
+      await pictures.evaluateAll(all => all.map(each => (each as HTMLImageElement).alt.split('：')[0]))
+    ).toEqual(['收入结构', '基本支出与项目支出', '支出经济分类', '与上年相比']);
+    expect(
+      await pictures.evaluateAll(all => all.map(each => (each as HTMLImageElement).naturalWidth))
+    ).toEqual([1080, 1080, 1080, 1080]);
+    const figure = page.locator('#js_content > section > section');
+    expect(await figure.locator('script, style, link, [class], [id]').count()).toBe(0);
+    expect(await figure.locator('tr', {hasText: '工资福利支出'}).innerText()).toBe(
       '工资福利支出\t101.54\t35.8%'
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

@@ -33,7 +33,9 @@ function nodesIn(root: Node): number {
 
 describe('What many widgets have in common', () => {
   it('is asked for, parsed, read and checked once where four show one file', async () => {
-    const ask = vi.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(new Response(realText)));
+    const ask = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(() => Promise.resolve(new Response(realText)));
     const parse = vi.spyOn(JSON, 'parse');
     const block = stage(640);
     const elements = tags.slice(0, 4).map(tag => make(tag, {attributes: {src: '/counted.json'}}));
