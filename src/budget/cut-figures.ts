@@ -85,29 +85,30 @@ export function* figuresOfCut(
       phase
     }))
   ];
-  const scopes = new Map<Place, Map<string, Scope[]>>();
+  const scopes = new Map<Place, {all: Scope[]; of: Map<string, Scope[]>}>();
   /** Each slot with its place and the beginning of its key; of single lines only where something can be held against them. */
   const scopesOf = (place: Place, by: string): Scope[] => {
-    const ofPlace = scopes.get(place) ?? new Map<string, Scope[]>();
-    scopes.set(place, ofPlace);
-    const known = ofPlace.get(by);
-    if (known) return known;
-    const found = slots.flatMap(slot => {
-      const narrower = slot.id === undefined ? place : narrowTo(slot, place, around);
-      const inSlot = narrower && {...around.then, ...narrower};
-      return inSlot ? [{slot, place: inSlot, key: scopeKey(inSlot)}] : [];
-    });
-    const isOther = around.then !== undefined;
-    const wanted = found.filter(
-      ({key, slot}) => by === '' || isOther || slot.phase || around.wanted.scope(by, key)
-    );
-    ofPlace.set(by, wanted);
+    let inPlace = scopes.get(place);
+    if (!inPlace) {
+      const all: Scope[] = [];
+      for (const slot of slots) {
+        const narrower = slot.id === undefined ? place : narrowTo(slot, place, around);
+        if (!narrower) continue;
+        const inSlot = around.then ? {...around.then, ...narrower} : narrower;
+        all.push({slot, place: inSlot, key: scopeKey(inSlot)});
+      }
+      scopes.set(place, (inPlace = {all, of: new Map()}));
+    }
+    if (by === '' || around.then) return inPlace.all;
+    let wanted = inPlace.of.get(by);
+    if (!wanted) {
+      wanted = inPlace.all.filter(({key, slot}) => slot.phase ?? around.wanted.scope(by, key));
+      inPlace.of.set(by, wanted);
+    }
     return wanted;
   };
 
-  for (const placed of placedRows(cut, path, around)) {
-    if (pauses()) yield;
-    if (!placed) continue;
+  const look = (placed: Placed) => {
     const {place, rows, fromCodes = false} = placed;
     const lineOf = placed.by !== undefined && isWholeDimension(placed.by) ? placed.by : '';
     const member = memberKey(placed.by ?? place.by, placed.member ?? place.member);
@@ -118,6 +119,11 @@ export function* figuresOfCut(
         seen(key + member, scope, placed, rows[0]?.path ?? path);
       }
     }
+  };
+
+  for (const placed of placedRows(cut, path, around)) {
+    if (pauses()) yield;
+    if (placed) look(placed);
   }
 }
 

@@ -54,6 +54,8 @@ export class Figures {
   /** From the narrative: of each place what is said first. */
   readonly said = new Map<string, {place: Place; figure: Published}>();
   private few: Place[] | undefined;
+  /** What the rules ask for again and again. */
+  private readonly known = new Map<string, Published | undefined>();
 
   /** @param gathers whether all is gathered at once; else {@link gather} has to be finished before anything is asked */
   constructor(
@@ -92,6 +94,12 @@ export class Figures {
 
   /** What the tables publish of a place: what most of them say, or the first of them. */
   inTables(place: Place): Published | undefined {
+    const key = placeKey(place);
+    if (!this.known.has(key)) this.known.set(key, this.findInTables(place));
+    return this.known.get(key);
+  }
+
+  private findInTables(place: Place): Published | undefined {
     for (const each of alternatives(place)) {
       const common = this.entries.get(placeKey(each))?.common;
       if (common) return common;
