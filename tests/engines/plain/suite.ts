@@ -1,19 +1,9 @@
-import {passesTheAudit} from '../../elements/conformance/audit.js';
-import {takesItsBudget} from '../../elements/conformance/data.js';
-import {tellsThePage} from '../../elements/conformance/events.js';
-import {isOneFigure} from '../../elements/conformance/figure.js';
-import {speaksTheReadersLanguage} from '../../elements/conformance/language.js';
-import {livesOn} from '../../elements/conformance/life.js';
-import {takesItsOptions} from '../../elements/conformance/options.js';
-import {takesPartsOfThePage} from '../../elements/conformance/page-parts.js';
-import {fitsItsRoom} from '../../elements/conformance/room.js';
-import {standsRubbish} from '../../elements/conformance/rubbish.js';
-import {canBeTakenAlong} from '../../elements/conformance/taken-along.js';
+import {conformsAnywhere} from '../../elements/conformance/anywhere.js';
 import {allowNoMishap} from '../../elements/mishaps.js';
 import {widgets} from '../../elements/widgets.js';
 import {describe, runAll} from './runner.js';
 
-/** The conformance suite as one script for any page in any engine; only what a driver has to emulate is not in it. */
+/** The conformance suite as one script for any page in any engine. */
 
 const violations: string[] = [];
 document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI, sample}) => {
@@ -23,21 +13,7 @@ document.addEventListener('securitypolicyviolation', ({violatedDirective, blocke
 });
 
 allowNoMishap();
-for (const widget of widgets) {
-  describe(widget.tag, () => {
-    takesItsBudget(widget);
-    livesOn(widget);
-    takesItsOptions(widget);
-    tellsThePage(widget);
-    isOneFigure(widget);
-    speaksTheReadersLanguage(widget);
-    fitsItsRoom(widget);
-    takesPartsOfThePage(widget);
-    standsRubbish(widget);
-    canBeTakenAlong(widget);
-    passesTheAudit(widget);
-  });
-}
+for (const widget of widgets) describe(widget.tag, () => conformsAnywhere(widget));
 
 // Its own page asks for it; a page around a frame is told.
 void runAll().then(outcome => {
