@@ -77,7 +77,8 @@ export const ruleReader = rules => ({
       if (!isObject(value)) return blame('invalid_type', value, {expected: 'object'});
       /** @type {Record<string, unknown>} */
       const output = {};
-      for (const key in shape) {
+      // A page may have put names on all objects.
+      for (const key of Object.keys(shape)) {
         const place = shape[key] ?? -1;
         // Most of what may be there is not.
         if (key in value || rules[place]?.optional === undefined) readKey(place, value, key, output);

@@ -49,7 +49,7 @@ export class DataController implements ReactiveController {
   private reading: Reading | undefined;
   private given: unknown;
   private givenText: string | undefined;
-  private children: MutationObserver | undefined;
+  private children: MutationObserver | undefined = undefined;
   private waiting: (() => void)[] = [];
 
   constructor(

@@ -121,6 +121,7 @@ export const footerStyles = css`
     :is(
       .downloads,
       .class > i,
+      .own,
       .table,
       .take,
       .checks > :not(summary),

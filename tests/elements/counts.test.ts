@@ -196,11 +196,11 @@ async function collected(gone: readonly WeakRef<Element>[]): Promise<void> {
 
 describe('On the first real budget', () => {
   it.each([
-    ['budget-income-pie', 275],
-    ['budget-expenditure-bars', 427],
-    ['budget-economic-treemap', 845],
-    ['budget-change-cards', 528],
-    ['budget-checks', 520]
+    ['budget-income-pie', 278],
+    ['budget-expenditure-bars', 430],
+    ['budget-economic-treemap', 848],
+    ['budget-change-cards', 531],
+    ['budget-checks', 523]
   ])('%s has no more than %i nodes', async (tag, most) => {
     const element = await draw(tag, {budget: realBudget(), lang: 'zh-CN', width: 640});
     expect(nodesIn(element.renderRoot)).toBeLessThanOrEqual(most);
