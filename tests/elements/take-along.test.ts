@@ -166,10 +166,10 @@ describe('The menu of what can be taken along', () => {
     const copied = copying();
     const element = await opened();
     const heard = hear(element, 'budget-export');
-    await press(element, '复制引用');
-    await press(element, '复制表格');
-    await press(element, '复制图片');
-    await vi.waitFor(() => expect(heard.length).toBe(3));
+    for (const [index, label] of ['复制引用', '复制表格', '复制图片'].entries()) {
+      await press(element, label);
+      await vi.waitFor(() => expect(heard.length).toBe(index + 1), {timeout: 10_000});
+    }
     expect(copied[0]).toEqual({'text/plain': cited});
     const table = (copied[1]?.['text/plain'] as string).split('\n');
     expect(table[0]).toBe('收入结构（单位：万元）');
