@@ -31,7 +31,7 @@ const still = (figure: CSSResult) => css`
 /** How the line below a drawing, its checks and its table look. */
 export const footerStyles = css`
   .footer,
-  .own {
+  .offers {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
@@ -47,12 +47,12 @@ export const footerStyles = css`
   .date {
     white-space: nowrap;
   }
-  .own,
+  .offers,
   .footer details {
     min-width: 0;
     max-width: 100%;
   }
-  .own:has([open]),
+  .offers:has([open]),
   details[open] {
     flex-basis: 100%;
   }
@@ -121,7 +121,7 @@ export const footerStyles = css`
     :is(
       .downloads,
       .class > i,
-      .own,
+      .offers,
       .table,
       .take,
       .checks > :not(summary),

@@ -73,7 +73,7 @@ export function renderFooter(
       ${checks ? renderChecks(checks, budget, say, about?.[0]) : nothing} ${unit}
       <slot name="source">${renderSource(budget, say)}</slot>
       <span class="address" .textContent=${pageAddress()}></span>
-      <div class="own">
+      <div class="offers">
         ${
           table
             ? html`<details class="table" ?open=${table.open} @toggle=${table.toggle}>

@@ -61,7 +61,7 @@ describe('The picture of a figure', () => {
   it('is without tip, table and menu, and has of the checks what they come to, open or not', async () => {
     const element = await real('budget-income-pie');
     const plain = await element.toSVG();
-    for (const summary of findAll(element, '.footer > details > summary, .own > details > summary'))
+    for (const summary of findAll(element, '.footer > details > summary, .offers > details > summary'))
       summary.click();
     await settled(element);
     find(element, '.mark').dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true}));
