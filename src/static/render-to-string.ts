@@ -1,4 +1,5 @@
 import {budgetOf, tagOf} from './element-of.js';
+import {escaped} from './escaped.js';
 import {styleSheet} from './style-sheet.js';
 import type {View} from './view.js';
 import {attributesOf} from './view.js';
@@ -66,12 +67,10 @@ async function serverRendering() {
 
 function stylesOf({widget}: View, styles: NonNullable<StringOptions['styles']>): string {
   if (styles !== 'inline' && 'href' in styles)
-    return `<link rel="stylesheet" href="${escapeAttribute(styles.href)}">`;
-  const nonce = styles === 'inline' ? '' : ` nonce="${escapeAttribute(styles.nonce)}"`;
+    return `<link rel="stylesheet" href="${escaped(styles.href)}">`;
+  const nonce = styles === 'inline' ? '' : ` nonce="${escaped(styles.nonce)}"`;
   return `<style${nonce}>${styleSheet(widget).css}</style>`;
 }
-
-const escapeAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** JSON that no parser of markup takes for the end of a script. */
 const jsonOf = (budget: unknown) => JSON.stringify(budget).replaceAll('<', '\\u003c');

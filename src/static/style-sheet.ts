@@ -12,6 +12,10 @@ const withoutScript = `
 }
 `;
 
+/** The styles that an element of a page has, as text. */
+export const cssOf = (widget: WidgetName): string =>
+  widgets[widget].elementStyles.map(style => ('cssText' in style ? style.cssText : '')).join('');
+
 /** The styles of one widget, for what a server has drawn. */
 export interface StyleSheet {
   css: string;
@@ -23,7 +27,6 @@ export interface StyleSheet {
  * The styles of a widget, as text to be served from an address of the page's own, or to be allowed inline by their hash.
  */
 export function styleSheet(widget: WidgetName): StyleSheet {
-  const css = widgets[widget].elementStyles.map(style => ('cssText' in style ? style.cssText : '')).join('');
-  const text = css + withoutScript;
+  const text = cssOf(widget) + withoutScript;
   return {css: text, hash: `sha256-${createHash('sha256').update(text).digest('base64')}`};
 }

@@ -2,8 +2,9 @@ import type {TemplateResult} from 'lit';
 import {fallbackFonts} from '../../elements/picture.js';
 import type {Chart} from '../../elements/frame.js';
 import {budgetOf, elementOf, NothingToDraw} from '../element-of.js';
+import {cssOf} from '../style-sheet.js';
 import type {View} from '../view.js';
-import {attributesOf, widgets} from '../view.js';
+import {attributesOf} from '../view.js';
 import type {Mark, Measure} from './boxes.js';
 import {layouter} from './layout.js';
 import type {Node} from './nodes.js';
@@ -55,10 +56,7 @@ export function draw(budget: unknown, view: View, wanted: number, measure?: Meas
   const width = wanted / zoom;
   const element = elementOf(view);
   element.budget = budgetOf(budget);
-  const css = widgets[view.widget].elementStyles
-    .map(style => ('cssText' in style ? style.cssText : ''))
-    .join('');
-  const rules = rulesOf(`${plainStyles}${css}`, width);
+  const rules = rulesOf(plainStyles + cssOf(view.widget), width);
   const inner = element as unknown as Inner;
   inner.willUpdate(new Map());
   // Nobody opens the table of a picture.
